@@ -1,0 +1,39 @@
+using PlainPlans.Diagnostics;
+using PlainPlans.Documents;
+
+namespace PlainPlans.Writers;
+
+/// <summary>
+/// Turns a document tree into a file. A writer is pure: the same tree and profile give the same bytes on any machine.
+/// What it cannot show it says in a note; it drops nothing silently.
+/// </summary>
+public abstract class DocumentWriter
+{
+    /// <summary>The name in <c>output.format</c> and <c>?format=</c>.</summary>
+    public abstract string Format { get; }
+
+    /// <summary>The media type of the bytes.</summary>
+    public abstract string MediaType { get; }
+
+    /// <summary>The file name's ending, with its dot.</summary>
+    public abstract string Extension { get; }
+
+    /// <summary>Writes the document.</summary>
+    /// <param name="document">The tree.</param>
+    /// <param name="profile">Standard or large print.</param>
+    /// <param name="notes">Takes what the writer could not show.</param>
+    public abstract byte[] Write(Document document, Profile profile, Notes notes);
+
+    /// <summary>Every writer. Adding a format is one file and one line here.</summary>
+    public static IReadOnlyList<DocumentWriter> All { get; } = [];
+}
+
+/// <summary>How big and how spaced the document is. The words and their order stay the same.</summary>
+public enum Profile
+{
+    /// <summary>12 point or more, as the reader's look asks.</summary>
+    Standard,
+
+    /// <summary>18 point, one column, pictures full width, tables as cards.</summary>
+    LargePrint,
+}
