@@ -31,5 +31,8 @@ public sealed class Notes
     public Outcome<T> With<T>(T value) where T : class => new(value, ToImmutable());
 }
 
-/// <summary>What a stage made, beside everything it has to say. <see cref="Value"/> is null exactly when a note is an error.</summary>
+/// <summary>
+/// What a stage made, beside everything it has to say. <see cref="Value"/> is null when an error stopped it; a language
+/// error that only advises stands beside a value.
+/// </summary>
 public sealed record Outcome<T>(T? Value, ImmutableArray<Note> Notes) where T : class;

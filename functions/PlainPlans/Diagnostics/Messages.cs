@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace PlainPlans.Diagnostics;
+
+/// <summary>
+/// Every sentence that the checks of a request can say, except those of the language rules, which stand with
+/// their rule. A message names the place and what to do, never the value that stands there.
+/// </summary>
+internal static class Messages
+{
+    public static Note Malformed(TextPlace place) => Error("json.malformed", "",
+        $"The request is not JSON. It goes wrong at line {place.Line}, column {place.Column}.",
+        "Look there for a missing comma, quotation mark or bracket.") with { Place = place };
+
+    public static Note TooDeep(TextPlace place) => Error("json.too-deep", "",
+        $"The request has too many brackets inside brackets. The limit is passed at line {place.Line}, column {place.Column}.",
+        "Send the data in the shape of the kind's schema.") with { Place = place };
+
+    public static Note Twice(string pointer) => Error("json.twice", pointer,
+        "This field stands twice in the same group.", "Keep one of them.");
+
+    public static Note UnknownKind(string pointer, IEnumerable<string> known) => Error("request.unknown-kind", pointer,
+        "There is no kind of document with this name.", $"The kinds are: {List(known)}.");
+
+    public static Note UnknownFormat(IEnumerable<string> known) => Error("request.unknown-format", "/output/format",
+        "There is no output format with this name.", $"The formats are: {List(known)}.");
+
+    public static Note UnknownProfile(IEnumerable<string> known) => Error("request.unknown-profile", "/output/profile",
+        "There is no profile with this name.", $"The profiles are: {List(known)}.");
+
+    public static Note Missing(string pointer, string purpose) => Error("data.missing", pointer,
+        "This field is missing, and the document needs it.", purpose);
+
+    public static Note Unknown(string pointer, string? nearest) => Error("data.unknown-field", pointer,
+        "There is no such field here.",
+        nearest is null ? "Take it out, or look up the name in the schema." : $"Did you mean '{nearest}'?");
+
+    public static Note WrongType(string pointer, string wanted) => Error("data.type", pointer,
+        $"This must be {wanted}.", "Mend the value. The schema shows an example.");
+
+    public static Note Blank(string pointer) => Error("data.blank", pointer,
+        "This text has no words in it.", "Write it, or leave the field out where the schema lets you.");
+
+    public static Note TooLong(string pointer, int length, int limit) => Error("data.too-long", pointer,
+        Plain($"This text has {length} characters. The limit is {limit}."), "Make it shorter, or share it out over more than one field.");
+
+    public static Note TooFew(string pointer, int count, int limit) => Error("data.too-few", pointer,
+        Plain($"This list has {count} entries. It needs {limit} or more."), "Add what is missing.");
+
+    public static Note TooMany(string pointer, int count, int limit) => Error("data.too-many", pointer,
+        Plain($"This list has {count} entries. The limit is {limit}."), "Take some out, or make a second document.");
+
+    public static Note NotAChoice(string pointer, IEnumerable<string> choices) => Error("data.choice", pointer,
+        "This is not one of the choices.", $"The choices are: {List(choices)}.");
+
+    public static Note NotADate(string pointer) => Error("data.date", pointer,
+        "This is not a date.", "Write year, month and day, like 2026-11-24.");
+
+    public static Note OutOfRange(string pointer, double least, double most) => Error("data.range", pointer,
+        Plain($"This number must be from {least} to {most}."), "Mend the number.");
+
+    public static Note BadCharacter(string pointer) => Error("data.character", pointer,
+        "This text holds a character that cannot be printed.",
+        "Delete it. Such characters often come with text copied from another program.");
+
+    public static Note UnknownPerson(string pointer) => Error("data.unknown-person", pointer,
+        "Nobody in the list of people has this id.", "Use an id from /data/people, or add the person there.");
+
+    public static Note SameId(string pointer) => Error("data.same-id", pointer,
+        "Another entry has this id already.", "Give each entry an id of its own.");
+
+    public static Note Gap(string pointer, string what) => Error("document.gap", pointer,
+        $"The template leaves {what} empty.", "Mend the template: it must leave out what has no words.");
+
+    public static Note TemplateFault(string message, TextPlace place) => Error("template.fault", "",
+        message, "Mend the template. The line and column say where.") with { Place = place };
+
+    public static Note Unreadable(string what, TextPlace place) => Error("template.markup", "",
+        what, "Mend the template. docs/templates.md lists what a document can hold.") with { Place = place };
+
+    private static Note Error(string code, string pointer, string message, string hint) =>
+        new(Severity.Error, code, pointer, message, hint);
+
+    private static string List(IEnumerable<string> words) => string.Join(", ", words);
+
+    private static string Plain(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

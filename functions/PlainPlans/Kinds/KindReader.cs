@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PlainPlans.Documents;
+
+namespace PlainPlans.Kinds;
+
+/// <summary>Reads one folder of <c>templates/</c> into a <see cref="Kind"/>.</summary>
+internal static partial class KindReader
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+
+    public static Kind? Read(string folder, SchemaFiles schemas, List<string> faults)
+    {
+        var id = Path.GetFileName(folder);
+        var before = faults.Count;
+        foreach (var file in (string[])["schema.json", "template.md", "sample.json"])
+        {
+            if (!File.Exists(Path.Combine(folder, file))) faults.Add($"{id}/{file} is missing.");
+        }
+
+        var card = Card(folder, id, faults);
+        var fields = SchemaReader.Read(schemas, $"{id}/schema.json", faults);
+        if (fields is not null and not GroupSchema) faults.Add($"{id}/schema.json#: the data of a kind must be an object.");
+        if (faults.Count > before || card is null || fields is not GroupSchema group) return null;
+
+        return new()
+        {
+            Id = id,
+            Title = card.Title,
+            Purpose = card.Purpose,
+            Language = card.Language,
+            Look = card.Look,
+            Readers = [.. card.Readers],
+            InsistsOnLanguage = card.InsistsOnLanguage,
+            Fields = group,
+            Schema = JsonSerializer.SerializeToUtf8Bytes(schemas.Bundle($"{id}/schema.json"), Indented),
+            Template = File.ReadAllText(Path.Combine(folder, "template.md")).ReplaceLineEndings("\n"),
+            Sample = File.ReadAllBytes(Path.Combine(folder, "sample.json")),
+        };
+    }
+
+    private static KindCard? Card(string folder, string id, List<string> faults)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, "kind.json")), KindJson.Default.KindCard);
+        }
+        catch (JsonException fault)
+        {
+            faults.Add($"{id}/kind.json({fault.LineNumber + 1}) cannot be read: {fault.Message}");
+            return null;
+        }
+    }
+
+    /// <summary>The file <c>kind.json</c>: all of it is required but the last.</summary>
+    internal sealed record KindCard
+    {
+        public required string Title { get; init; }
+        public required string Purpose { get; init; }
+        public required string Language { get; init; }
+        public required DocumentLook Look { get; init; }
+        public required IReadOnlyList<string> Readers { get; init; }
+        public bool InsistsOnLanguage { get; init; }
+    }
+
+    [JsonSourceGenerationOptions(
+        JsonSerializerDefaults.Web,
+        PropertyNameCaseInsensitive = false,
+        UseStringEnumConverter = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+    [JsonSerializable(typeof(KindCard))]
+    private sealed partial class KindJson : JsonSerializerContext;
+}

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace PlainPlans.Kinds;
+
+/// <summary>
+/// Reads the JSON Schema files of a kind. Only the keywords below are understood, and any other is refused:
+/// a schema never promises what nobody checks. Texts and lists must say how long they may be.
+/// </summary>
+internal sealed class SchemaReader
+{
+    private static readonly HashSet<string> Annotations =
+        new(StringComparer.Ordinal) { "$schema", "$id", "title", "description", "examples" };
+
+    private readonly SchemaFiles _files;
+    private readonly List<string> _faults;
+
+    private SchemaReader(SchemaFiles files, List<string> faults)
+    {
+        _files = files;
+        _faults = faults;
+    }
+
+    /// <summary>Reads a file and all it refers to.</summary>
+    /// <param name="files">Where the schema files lie.</param>
+    /// <param name="file">The file's path below the templates folder, with <c>/</c>.</param>
+    /// <param name="faults">Takes one sentence for each fault, each with file and place.</param>
+    public static FieldSchema? Read(SchemaFiles files, string file, List<string> faults)
+    {
+        var root = files.Find(file);
+        if (root is null)
+        {
+            faults.Add($"{file} is missing.");
+            return null;
+        }
+
+        return new SchemaReader(files, faults).Read(root.Value, file, "", []);
+    }
+
+    private FieldSchema? Read(JsonElement schema, string file, string place, ImmutableStack<string> within)
+    {
+        if (schema.ValueKind != JsonValueKind.Object) return Fault(file, place, "a schema must be an object");
+        if (schema.TryGetProperty("$ref", out var reference)) return Follow(schema, reference, file, place, within);
+
+        var type = schema.TryGetProperty("type", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString() : null;
+        FieldSchema? read = type switch
+        {
+            "object" => Group(schema, file, place, within),
+            "array" => List(schema, file, place, within),
+            "string" => Text(schema, file, place),
+            "integer" or "number" => Number(schema, file, place, isWhole: type == "integer"),
+            "boolean" => YesNo(schema, file, place),
+            _ => Fault(file, place, "'type' must be object, array, string, integer, number or boolean"),
+        };
+        return read is null ? null : read with { Title = Annotation(schema, "title"), Description = Annotation(schema, "description") };
+    }
+
+    private FieldSchema? Follow(JsonElement schema, JsonElement reference, string file, string place, ImmutableStack<string> within)
+    {
+        Refuse(schema, file, place, "$ref");
+        var target = SchemaFiles.Resolve(file, reference.GetString() ?? "");
+        if (target is null || _files.Find(target) is not { } root)
+            return Fault(file, place, "'$ref' must be the path of another schema file, such as ../parts/person.json");
+        if (within.Contains(target)) return Fault(file, place, $"'$ref' goes round in a circle through {target}");
+
+        var read = Read(root, target, "", within.Push(target));
+        if (read is null) return null;
+        var description = Annotation(schema, "description");
+        return description.Length == 0 ? read : read with { Description = description };
+    }
+
+    private GroupSchema? Group(JsonElement schema, string file, string place, ImmutableStack<string> within)
+    {
+        Refuse(schema, file, place, "type", "properties", "required", "additionalProperties", "draws");
+        if (!schema.TryGetProperty("additionalProperties", out var more) || more.ValueKind != JsonValueKind.False)
+            Fault(file, place, "an object must have \"additionalProperties\": false");
+        if (!schema.TryGetProperty("properties", out var properties) || properties.ValueKind != JsonValueKind.Object)
+        {
+            Fault(file, place, "an object must list its 'properties'");
+            return null;
+        }
+
+        var required = schema.TryGetProperty("required", out var names) && names.ValueKind == JsonValueKind.Array
+            ? names.EnumerateArray().Select(name => name.GetString() ?? "").ToHashSet(StringComparer.Ordinal)
+            : [];
+        var fields = ImmutableArray.CreateBuilder<NamedField>();
+        foreach (var property in properties.EnumerateObject())
+        {
+            var field = Read(property.Value, file, $"{place}/properties/{property.Name}", within);
+            if (field is not null) fields.Add(new(property.Name, required.Remove(property.Name), field));
+        }
+
+        foreach (var unknown in required) Fault(file, place, $"'required' names '{unknown}', which is not among the properties");
+        return new(fields.ToImmutable(), Draws(schema, file, place));
+    }
+
+    private DrawnPart Draws(JsonElement schema, string file, string place)
+    {
+        if (!schema.TryGetProperty("draws", out var draws)) return DrawnPart.Nothing;
+        if (draws.ValueEquals("look")) return DrawnPart.Look;
+        if (draws.ValueEquals("scene")) return DrawnPart.Scene;
+        Fault(file, place, "'draws' must be look or scene");
+        return DrawnPart.Nothing;
+    }
+
+    private ListSchema? List(JsonElement schema, string file, string place, ImmutableStack<string> within)
+    {
+        Refuse(schema, file, place, "type", "items", "minItems", "maxItems");
+        if (!schema.TryGetProperty("items", out var items))
+        {
+            Fault(file, place, "an array must say what its 'items' are");
+            return null;
+        }
+
+        var least = schema.TryGetProperty("minItems", out var min) && min.TryGetInt32(out var minimum) ? minimum : 0;
+        var item = Read(items, file, $"{place}/items", within);
+        return Limit(schema, "maxItems", file, place) is { } most && item is not null ? new(item, least, most) : null;
+    }
+
+    private TextSchema? Text(JsonElement schema, string file, string place)
+    {
+        Refuse(schema, file, place, "type", "words", "minLength", "maxLength", "enum", "format");
+        if (schema.TryGetProperty("enum", out var choices))
+            return new(WordsMeaning.Choice, int.MaxValue, [.. choices.EnumerateArray().Select(choice => choice.GetString() ?? "")]);
+
+        if (schema.TryGetProperty("format", out var format))
+        {
+            if (!format.ValueEquals("date")) Fault(file, place, "'format' must be date");
+            return new(WordsMeaning.Date, 10, []);
+        }
+
+        // A blank text is never let in (DataReader), and the published contract has to say so as well.
+        if (!schema.TryGetProperty("minLength", out var min) || !min.TryGetInt32(out var least) || least != 1)
+            Fault(file, place, "a text must have \"minLength\": 1");
+        return Limit(schema, "maxLength", file, place) is { } most ? new(Meaning(schema, file, place), most, []) : null;
+    }
+
+    private WordsMeaning Meaning(JsonElement schema, string file, string place)
+    {
+        var words = schema.TryGetProperty("words", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString() : null;
+        switch (words)
+        {
+            case "prose": return WordsMeaning.Prose;
+            case "own-words": return WordsMeaning.OwnWords;
+            case "name": return WordsMeaning.Name;
+            case "contact": return WordsMeaning.Contact;
+            case "id": return WordsMeaning.Id;
+            case "person": return WordsMeaning.Person;
+            default:
+                Fault(file, place, "'words' must say what the words are: prose, own-words, name, contact, id or person");
+                return WordsMeaning.Prose;
+        }
+    }
+
+    private NumberSchema? Number(JsonElement schema, string file, string place, bool isWhole)
+    {
+        Refuse(schema, file, place, "type", "minimum", "maximum");
+        if (schema.TryGetProperty("minimum", out var min) && min.TryGetDouble(out var least)
+            && schema.TryGetProperty("maximum", out var max) && max.TryGetDouble(out var most)) return new(least, most, isWhole);
+        Fault(file, place, "a number must have a 'minimum' and a 'maximum'");
+        return null;
+    }
+
+    private YesNoSchema YesNo(JsonElement schema, string file, string place)
+    {
+        Refuse(schema, file, place, "type");
+        return new();
+    }
+
+    private int? Limit(JsonElement schema, string keyword, string file, string place)
+    {
+        if (schema.TryGetProperty(keyword, out var limit) && limit.TryGetInt32(out var value) && value > 0) return value;
+        Fault(file, place, $"'{keyword}' is missing");
+        return null;
+    }
+
+    private void Refuse(JsonElement schema, string file, string place, params ReadOnlySpan<string> known)
+    {
+        foreach (var keyword in schema.EnumerateObject())
+        {
+            if (!Annotations.Contains(keyword.Name) && !known.Contains(keyword.Name))
+                Fault(file, place, $"the keyword '{keyword.Name}' is not checked here, so it may not stand here");
+        }
+    }
+
+    private FieldSchema? Fault(string file, string place, string fault)
+    {
+        _faults.Add($"{file}#{place}: {fault}.");
+        return null;
+    }
+
+    private static string Annotation(JsonElement schema, string name) =>
+        schema.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+}

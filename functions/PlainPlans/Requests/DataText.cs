@@ -1,0 +1,9 @@
+using PlainPlans.Kinds;
+
+namespace PlainPlans.Requests;
+
+/// <summary>One text of the data, where it stands, and what its words are.</summary>
+/// <param name="Pointer">JSON Pointer into the request.</param>
+/// <param name="Words">What the words are: only <see cref="WordsMeaning.Prose"/> is checked.</param>
+/// <param name="Text">The text.</param>
+public sealed record DataText(string Pointer, WordsMeaning Words, string Text);

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using PlainPlans.Kinds;
+using PlainPlans.Writers;
+
+namespace PlainPlans.Requests;
+
+/// <summary>A request that has been read and found whole.</summary>
+public sealed record DocumentRequest
+{
+    /// <summary>What kind of document is wanted.</summary>
+    public required Kind Kind { get; init; }
+
+    /// <summary>Id of the reader group, one of <see cref="Kind.Readers"/>.</summary>
+    public required string ReaderGroup { get; init; }
+
+    /// <summary>Whom the copy is for, by the name used on it. Empty where the request does not say.</summary>
+    public required string ReaderName { get; init; }
+
+    /// <summary>What writes the file.</summary>
+    public required DocumentWriter Writer { get; init; }
+
+    /// <summary>How big and how spaced the document is.</summary>
+    public required Profile Profile { get; init; }
+
+    /// <summary>Whether language errors stop the document.</summary>
+    public required bool Enforces { get; init; }
+
+    /// <summary>The data, which fits <see cref="Kind.Fields"/>. Independent of the bytes it was read from.</summary>
+    public required JsonElement Data { get; init; }
+
+    /// <summary>Every text of the data.</summary>
+    public required IReadOnlyList<DataText> Texts { get; init; }
+}
+
+/// <summary>What the caller asked for beside the envelope (<c>?format=</c>, <c>Accept</c>, <c>--format</c>). It wins over the envelope.</summary>
+/// <param name="Format">A format, or null to leave it to the envelope.</param>
+/// <param name="Profile">A profile, or null to leave it to the envelope.</param>
+public sealed record OutputWish(string? Format = null, string? Profile = null);

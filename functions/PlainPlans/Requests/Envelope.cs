@@ -1,0 +1,45 @@
+using PlainPlans.Kinds;
+using PlainPlans.Writers;
+
+namespace PlainPlans.Requests;
+
+/// <summary>
+/// The envelope that HTTP bodies, sample files and the command line share, as a schema, so that it is checked
+/// like any data.
+/// </summary>
+internal static class Envelope
+{
+    public const string Advise = "advise";
+    public const string Enforce = "enforce";
+
+    /// <summary>The format where nobody names one.</summary>
+    public const string DefaultFormat = "docx";
+
+    /// <summary>The envelope of a request for this kind; with no kind, its data is let through unread.</summary>
+    public static GroupSchema For(Kind? kind, IEnumerable<string> kinds)
+    {
+        var reader = Group(
+            Field("group", Choice(kind?.Readers ?? []), isRequired: true, "Say who will read it, for example parent."),
+            Field("name", new TextSchema(WordsMeaning.Name, 200, [])));
+        var output = Group(
+            Field("format", Choice(DocumentWriter.All.Select(writer => writer.Format))),
+            Field("profile", Choice(Profiles.Names)));
+        return Group(
+            Field("kind", Choice(kinds), isRequired: true, "Name the kind of document."),
+            Field("reader", reader, isRequired: true, "Say who will read it."),
+            Field("output", output),
+            Field("checks", Choice([Advise, Enforce])),
+            Field("data", kind is null ? new UncheckedSchema() : kind.Fields, isRequired: true, "Put the fields of the kind here."));
+    }
+
+    private static GroupSchema Group(params NamedField[] fields) => new([.. fields], DrawnPart.Nothing);
+
+    private static NamedField Field(string name, FieldSchema schema, bool isRequired = false, string purpose = "") =>
+        new(name, isRequired, purpose.Length == 0 ? schema : schema with { Description = purpose });
+
+    private static FieldSchema Choice(IEnumerable<string> choices)
+    {
+        string[] known = [.. choices];
+        return known.Length == 0 ? new UncheckedSchema() : new TextSchema(WordsMeaning.Choice, 100, [.. known]);
+    }
+}

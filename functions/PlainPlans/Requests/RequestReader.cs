@@ -1,0 +1,76 @@
+using System.Text.Json;
+using PlainPlans.Diagnostics;
+using PlainPlans.Kinds;
+using PlainPlans.Writers;
+
+namespace PlainPlans.Requests;
+
+/// <summary>Reads the bytes of a request into a <see cref="DocumentRequest"/>, or says everything that is wrong with it.</summary>
+internal static class RequestReader
+{
+    /// <summary>Reads one request.</summary>
+    /// <param name="utf8">The envelope as JSON.</param>
+    /// <param name="wish">What the caller asked for beside the envelope.</param>
+    /// <param name="kinds">The kinds there are.</param>
+    /// <param name="notes">Takes every fault.</param>
+    /// <returns>The request, or null exactly when an error was added.</returns>
+    public static DocumentRequest? Read(ReadOnlyMemory<byte> utf8, OutputWish wish, KindStore kinds, Notes notes)
+    {
+        using var json = RequestJson.Parse(utf8, notes);
+        if (json is null) return null;
+
+        var root = json.RootElement;
+        var kindIds = kinds.All.Select(kind => kind.Id).ToList();
+        var kind = TextAt(root, "kind") is { } id ? kinds.Find(id) : null;
+        var texts = DataReader.Read(root, Envelope.For(kind, kindIds), "", notes);
+        References.Check(texts, notes);
+        var writer = Writer(wish.Format ?? TextAt(root, "output", "format") ?? Envelope.DefaultFormat, wish, notes);
+        var profile = ProfileNamed(wish.Profile ?? TextAt(root, "output", "profile"), wish, notes);
+        if (notes.HasErrors || kind is null || writer is null || profile is null) return null;
+
+        return new()
+        {
+            Kind = kind,
+            ReaderGroup = TextAt(root, "reader", "group")!, // required by the envelope
+            ReaderName = TextAt(root, "reader", "name") ?? "",
+            Writer = writer,
+            Profile = profile.Value,
+            Enforces = kind.InsistsOnLanguage || TextAt(root, "checks") == Envelope.Enforce,
+            Data = root.GetProperty("data").Clone(),
+            Texts = texts,
+        };
+    }
+
+    // A wrong name in the envelope is already noted as a choice; one that came beside it is noted here.
+    private static DocumentWriter? Writer(string format, OutputWish wish, Notes notes)
+    {
+        var writer = DocumentWriter.All.FirstOrDefault(candidate => candidate.Format == format);
+        if (writer is null && wish.Format is not null) notes.Add(Messages.UnknownFormat(DocumentWriter.All.Select(known => known.Format)));
+        return writer;
+    }
+
+    private static Profile? ProfileNamed(string? name, OutputWish wish, Notes notes)
+    {
+        if (name is null) return Profile.Standard;
+        var profile = Profiles.Find(name);
+        if (profile is null && wish.Profile is not null) notes.Add(Messages.UnknownProfile(Profiles.Names));
+        return profile;
+    }
+
+    private static string? TextAt(JsonElement element, params ReadOnlySpan<string> path)
+    {
+        foreach (var name in path)
+        {
+            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out element)) return null;
+        }
+
+        try
+        {
+            return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // half a surrogate pair: DataReader says so
+        }
+    }
+}
