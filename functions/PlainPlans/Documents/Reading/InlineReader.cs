@@ -14,18 +14,17 @@ internal sealed class InlineReader(PictureSource pictures, Notes notes)
     /// <summary>The words of a heading and the voice named in braces behind them, if any.</summary>
     public (ImmutableArray<Inline> Text, Voice? Voice) ReadHeading(HeadingBlock heading)
     {
-        var text = Read(heading);
-        if (text is not [.., Words last] || !last.Text.EndsWith('}') || last.Text.LastIndexOf('{') is not (>= 0 and var brace)) return (text, null);
+        // Looked for before values take off their disguise: braces in a value are words.
+        if (heading.Inline?.LastChild is not LiteralInline last) return (Read(heading), null);
+        var markup = last.Content.ToString();
+        if (!markup.EndsWith('}') || markup.LastIndexOf('{') is not (>= 0 and var brace)) return (Read(heading), null);
 
-        var named = last.Text[(brace + 1)..^1];
-        var words = last.Text[..brace].TrimEnd();
-        if (Voices.Find(named) is not { } voice)
-        {
+        last.Content.End = last.Content.Start + brace - 1;
+        var named = markup[(brace + 1)..^1];
+        var voice = Voices.Find(named);
+        if (voice is null)
             notes.Add(Messages.Unreadable($"There is no voice '{named}'. The voices are {string.Join(", ", Voices.Names)}.", DocumentReader.PlaceOf(heading)));
-            return (text, null);
-        }
-
-        return (words.Length == 0 ? text.RemoveAt(text.Length - 1) : text.SetItem(text.Length - 1, new Words(words)), voice);
+        return (Read(heading), voice);
     }
 
     /// <summary>The picture, where the paragraph is nothing but one; otherwise null.</summary>
