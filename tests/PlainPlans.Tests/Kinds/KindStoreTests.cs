@@ -1,0 +1,64 @@
+using PlainPlans.Kinds;
+
+namespace PlainPlans.Tests.Kinds;
+
+public class KindStoreTests
+{
+    [Fact]
+    public void A_folder_with_a_kind_card_is_a_kind()
+    {
+        using var folder = new KindFolder();
+
+        var kind = Assert.Single(KindStore.Read(folder.Path).All);
+
+        Assert.Equal(("note", "Note"), (kind.Id, kind.Title));
+    }
+
+    [Fact]
+    public void The_published_schema_stands_on_its_own()
+    {
+        using var folder = new KindFolder();
+
+        var schema = System.Text.Encoding.UTF8.GetString(KindStore.Read(folder.Path).Find("note")!.Schema.Span);
+
+        Assert.Contains("\"$ref\": \"#/$defs/person-id\"", schema, StringComparison.Ordinal);
+        Assert.DoesNotContain("../parts", schema, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "string", "maxLength": 5, "minLength": 1 }""", "'words' must say")]
+    [InlineData("""{ "type": "string", "words": "prose", "minLength": 1 }""", "'maxLength' is missing")]
+    [InlineData("""{ "type": "string", "words": "prose", "maxLength": 5 }""", "\"minLength\": 1")]
+    [InlineData("""{ "type": "string", "words": "prose", "minLength": 1, "maxLength": 5, "pattern": "a+" }""", "keyword 'pattern'")]
+    [InlineData("""{ "type": "array", "items": { "type": "boolean" } }""", "'maxItems' is missing")]
+    [InlineData("""{ "type": "array", "maxItems": 4 }""", "'items'")]
+    [InlineData("""{ "type": "number", "minimum": 0 }""", "'maximum'")]
+    [InlineData("""{ "type": "object", "properties": {} }""", "additionalProperties")]
+    [InlineData("""{ "type": "object", "additionalProperties": false, "properties": {}, "required": ["x"] }""", "'x'")]
+    [InlineData("""{ "type": "null" }""", "'type' must be")]
+    [InlineData("""{ "$ref": "../parts/missing.json" }""", "'$ref' must be")]
+    [InlineData("""{ "$ref": "../../etc/passwd" }""", "'$ref' must be")]
+    [InlineData("""{ "anyOf": [] }""", "'type' must be")]
+    public void A_schema_that_promises_what_nobody_checks_does_not_load(string property, string fault)
+    {
+        var schema = $$"""{ "type": "object", "additionalProperties": false, "properties": { "field": {{property}} } }""";
+        using var folder = new KindFolder(schema);
+
+        var error = Assert.Throws<InvalidDataException>(() => KindStore.Read(folder.Path));
+
+        Assert.Contains(fault, error.Message, StringComparison.Ordinal);
+        Assert.Contains("note/schema.json#/properties/field", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_fault_of_a_folder_is_named_at_once()
+    {
+        using var folder = new KindFolder(schema: """{ "type": "object" }""", card: "{ broken", hasTemplate: false);
+
+        var error = Assert.Throws<InvalidDataException>(() => KindStore.Read(folder.Path));
+
+        Assert.Contains("note/kind.json(1)", error.Message, StringComparison.Ordinal);
+        Assert.Contains("note/schema.json#", error.Message, StringComparison.Ordinal);
+        Assert.Contains("note/template.md is missing", error.Message, StringComparison.Ordinal);
+    }
+}
