@@ -7,10 +7,17 @@ public sealed class KindStore
 {
     private readonly ImmutableSortedDictionary<string, Kind> _kinds;
 
-    private KindStore(ImmutableSortedDictionary<string, Kind> kinds) => _kinds = kinds;
+    private KindStore(ImmutableSortedDictionary<string, Kind> kinds, ImmutableSortedDictionary<string, string> parts)
+    {
+        _kinds = kinds;
+        Parts = parts;
+    }
 
     /// <summary>Every kind, by id.</summary>
     public IEnumerable<Kind> All => _kinds.Values;
+
+    /// <summary>The template parts that kinds include, by their path below the templates folder: <c>parts/steps.md</c>.</summary>
+    public IReadOnlyDictionary<string, string> Parts { get; }
 
     /// <summary>The kind of that id, or null.</summary>
     public Kind? Find(string id) => _kinds.GetValueOrDefault(id);
@@ -29,6 +36,17 @@ public sealed class KindStore
             .Select(folder => KindReader.Read(folder, schemas, faults))
             .OfType<Kind>()
             .ToImmutableSortedDictionary(kind => kind.Id, kind => kind, StringComparer.Ordinal);
-        return faults.Count == 0 ? new(kinds) : throw new InvalidDataException(string.Join('\n', faults));
+        return faults.Count == 0 ? new(kinds, ReadParts(templatesFolder)) : throw new InvalidDataException(string.Join('\n', faults));
+    }
+
+    private static ImmutableSortedDictionary<string, string> ReadParts(string templatesFolder)
+    {
+        var folder = Path.Combine(templatesFolder, "parts");
+        return !Directory.Exists(folder)
+            ? ImmutableSortedDictionary<string, string>.Empty
+            : Directory.EnumerateFiles(folder, "*.md").ToImmutableSortedDictionary(
+                file => "parts/" + Path.GetFileName(file),
+                file => File.ReadAllText(file).ReplaceLineEndings("\n"),
+                StringComparer.Ordinal);
     }
 }
