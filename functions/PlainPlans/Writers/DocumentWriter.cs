@@ -1,5 +1,7 @@
 using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
+using PlainPlans.Writers.Html;
+using PlainPlans.Writers.PlainText;
 
 namespace PlainPlans.Writers;
 
@@ -25,7 +27,11 @@ public abstract class DocumentWriter
     public abstract byte[] Write(Document document, Profile profile, Notes notes);
 
     /// <summary>Every writer. Adding a format is one file and one line here.</summary>
-    public static IReadOnlyList<DocumentWriter> All { get; } = [];
+    public static IReadOnlyList<DocumentWriter> All { get; } =
+    [
+        new HtmlWriter(),
+        new PlainTextWriter(),
+    ];
 }
 
 /// <summary>How big and how spaced the document is. The words and their order stay the same.</summary>
