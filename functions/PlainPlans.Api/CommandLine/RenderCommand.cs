@@ -14,9 +14,9 @@ internal static class RenderCommand
     public static Command Create(Terminal terminal)
     {
         var request = RequestArgument.Create();
-        var format = new Option<string?>("--format") { Description = "The format. It wins over the request.", HelpName = "format" };
+        var format = new Option<string?>("--format") { Description = "The format. It wins over the request." };
         format.AcceptOnlyFromAmong([.. DocumentWriter.All.Select(writer => writer.Format)]);
-        var profile = new Option<string?>("--profile") { Description = "The profile. It wins over the request.", HelpName = "profile" };
+        var profile = new Option<string?>("--profile") { Description = "The profile. It wins over the request." };
         profile.AcceptOnlyFromAmong([.. Profiles.Names]);
         var output = new Option<string?>("--out")
         {
