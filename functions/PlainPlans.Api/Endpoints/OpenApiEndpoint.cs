@@ -1,0 +1,17 @@
+using PlainPlans.Api.Contract;
+using PlainPlans.Api.Http;
+using PlainPlans.Kinds;
+
+namespace PlainPlans.Api.Endpoints;
+
+/// <summary><c>GET /api/openapi.json</c>: the contract, for tools and people.</summary>
+internal static class OpenApiEndpoint
+{
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
+    public static void Map(IEndpointRouteBuilder app, KindStore kinds)
+    {
+        var document = new FixedAnswer(OpenApiDocument.Build(kinds), "application/json");
+        app.MapMethods("/api/openapi.json", Reading, document.WriteAsync);
+    }
+}
