@@ -25,7 +25,7 @@ public abstract class DocumentWriter
     public abstract byte[] Write(Document document, Profile profile, Notes notes);
 
     /// <summary>Every writer. Adding a format is one file and one line here.</summary>
-    public static IReadOnlyList<DocumentWriter> All { get; } = [];
+    public static IReadOnlyList<DocumentWriter> All { get; } = [new Word.WordWriter()];
 }
 
 /// <summary>How big and how spaced the document is. The words and their order stay the same.</summary>

@@ -66,10 +66,10 @@ internal static class EveryBlock
     /// <summary>A yellow picture, as SVG and PNG.</summary>
     public static Picture Picture(string says) => new(Svg, Png, 400, 300, says);
 
-    private static ReadOnlyMemory<byte> Svg { get; } =
+    private static ReadOnlyMemory<byte> Svg =>
         Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 300\"><rect width=\"400\" height=\"300\" fill=\"#F0B53C\"/></svg>");
 
-    private static ReadOnlyMemory<byte> Png { get; } = Convert.FromBase64String(
+    private static ReadOnlyMemory<byte> Png => Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAAEElEQVR4nGP4sNUGjhhwcgDAUBaNYKaKLAAAAABJRU5ErkJggg==");
 
     private static IEnumerable<Voice> Voices() => Enum.GetValues<Voice>().Where(voice => voice != Voice.Plain);
