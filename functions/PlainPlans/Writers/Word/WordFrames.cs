@@ -1,0 +1,63 @@
+using DocumentFormat.OpenXml;
+using PlainPlans.Documents;
+
+namespace PlainPlans.Writers.Word;
+
+/// <summary>
+/// The frames of a story: a heading, a picture and the words under it, on one page. Word keeps them together; here
+/// the picture is made small enough that this can be done.
+/// </summary>
+internal sealed class WordFrames(WordPage page, WordText text, WordPictures pictures)
+{
+    // Room for what the measuring of text gets wrong.
+    private const double Reserve = 30;
+
+    // With less room than this below the title, a first frame starts on a page of its own.
+    private static readonly double NarrowestFirstPicture = WordUnits.Points(110);
+    private static readonly double NarrowestPicture = WordUnits.Points(80);
+
+    /// <summary>What the last frame left free on its page, in points.</summary>
+    public double RoomLeft { get; private set; }
+
+    /// <summary>Whether a frame has room under the title.</summary>
+    /// <param name="panel">The frame.</param>
+    /// <param name="used">The height above it, in points.</param>
+    public bool Fits(Panel panel, double used)
+    {
+        var room = page.TextHeight - used - HeightWithoutPicture(panel);
+        return panel.Picture is null ? room > 0 : room * Shape(panel.Picture) >= NarrowestFirstPicture;
+    }
+
+    /// <summary>The frame.</summary>
+    /// <param name="panel">The frame.</param>
+    /// <param name="used">The height above it on its page, in points.</param>
+    public IEnumerable<OpenXmlElement> Show(Panel panel, double used)
+    {
+        var room = page.TextHeight - used - HeightWithoutPicture(panel);
+        if (!panel.Title.IsEmpty) yield return text.Paragraph(WordStyles.FrameHeading, panel.Title);
+        if (panel.Picture is not null)
+        {
+            var width = Math.Clamp(room * Shape(panel.Picture), NarrowestPicture, page.TextWidth);
+            room -= width / Shape(panel.Picture);
+            yield return WordText.Paragraph(panel.Words.IsEmpty ? WordStyles.PictureLast : WordStyles.Picture, pictures.Draw(panel.Picture, width));
+        }
+
+        RoomLeft = room;
+        for (var i = 0; i < panel.Words.Length; i++)
+        {
+            var isLast = i == panel.Words.Length - 1;
+            yield return text.Paragraph(isLast ? WordStyles.Last(WordStyles.FrameWords) : WordStyles.FrameWords, panel.Words[i].Text);
+        }
+    }
+
+    private static double Shape(Picture picture) => picture.Width / picture.Height;
+
+    private double HeightWithoutPicture(Panel panel)
+    {
+        var measures = page.Measures;
+        var words = panel.Words.Sum(paragraph => 3 + measures.AfterItem
+            + TextMeasure.Height(WordText.Plain(paragraph.Text), measures.FrameWords, measures.Line, page.TextWidth));
+        var heading = panel.Title.IsEmpty ? 0 : 28 + TextMeasure.Height(WordText.Plain(panel.Title), measures.Heading2, 1.05, page.TextWidth, isBold: true);
+        return heading + words + measures.After + Reserve;
+    }
+}

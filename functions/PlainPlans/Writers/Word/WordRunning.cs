@@ -1,0 +1,67 @@
+using PlainPlans.Documents;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PlainPlans.Writers.Word;
+
+/// <summary>
+/// What stands at the top and the foot of the pages, and the page itself. The first page has the council's name, the
+/// others the title; a draft says so on all of them. Screen readers skip these, so nothing is said only here.
+/// </summary>
+internal static class WordRunning
+{
+    public const string FirstHeaderId = "rIdFirstHeader";
+    public const string HeaderId = "rIdHeader";
+    public const string FooterId = "rIdFooter";
+
+    public static W.Header FirstHeader(Document document)
+    {
+        if (!document.IsDraft) return new(Line(WordStyles.HeaderBrand, document.Council, WordText.Run(document.Service)));
+        var header = new W.Header(Line(WordStyles.HeaderBrand, document.Council, DraftMark()));
+        if (document.Service.Length > 0) header.Append(WordText.Paragraph(WordStyles.HeaderService, WordText.Run(document.Service)));
+        return header;
+    }
+
+    public static W.Header Header(Document document) =>
+        new(document.IsDraft ? Line(WordStyles.Header, document.Title, DraftMark()) : WordText.Paragraph(WordStyles.Header, WordText.Run(document.Title)));
+
+    public static W.Footer Footer(Document document)
+    {
+        var line = Line(WordStyles.Footer, document.Footer, WordText.Run(WordPhrases.Page));
+        line.Append(Field(" PAGE "), WordText.Run(WordPhrases.Of), Field(" NUMPAGES "));
+        return new(line);
+    }
+
+    public static W.SectionProperties Section(WordPage page)
+    {
+        var size = new W.PageSize { Width = (uint)WordUnits.Twips(page.Width), Height = (uint)WordUnits.Twips(page.Height) };
+        if (page.IsAcross) size.Orient = W.PageOrientationValues.Landscape;
+        var side = (uint)WordUnits.Twips(page.SideMargin);
+        var running = (uint)WordUnits.Twips(WordPage.RunningMargin);
+        return new(
+            new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = HeaderId },
+            new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = FirstHeaderId },
+            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = FooterId },
+            new W.FooterReference { Type = W.HeaderFooterValues.First, Id = FooterId },
+            size,
+            new W.PageMargin
+            {
+                Top = WordUnits.Twips(WordPage.TopMargin),
+                Bottom = WordUnits.Twips(WordPage.BottomMargin),
+                Left = side,
+                Right = side,
+                Header = running,
+                Footer = running,
+                Gutter = 0,
+            },
+            new W.Columns { Space = "708" },
+            new W.TitlePage());
+    }
+
+    private static W.Paragraph Line(string style, string left, W.Run right) =>
+        WordText.Paragraph(style, WordText.Run(left), WordText.Tab(), right);
+
+    // No-break spaces at the ends give the white words a dark edge on both sides.
+    private static W.Run DraftMark() => WordText.Run($"\u00A0{WordPhrases.Draft}\u00A0", WordStyles.DraftMark);
+
+    private static W.SimpleField Field(string instruction) => new(WordText.Run("1")) { Instruction = instruction };
+}

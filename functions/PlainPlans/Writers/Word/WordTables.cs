@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using PlainPlans.Documents;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PlainPlans.Writers.Word;
+
+/// <summary>
+/// Tables: a header row, a caption and a description for people who cannot see them, fixed columns, rows that do not
+/// split. In large print, and where there are more columns than a page can hold, each row becomes a card.
+/// </summary>
+internal sealed class WordTables(WordPage page, WordText text)
+{
+    // A table this short stays on one page.
+    private const int RowsKeptTogether = 8;
+
+    // A column narrower than this holds no word of ordinary length.
+    private const double NarrowestColumn = 50;
+
+    /// <summary>The table, or its cards.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="isCaptionSaid">Whether what stands above already says what the table holds.</param>
+    public IEnumerable<OpenXmlElement> Show(Table table, bool isCaptionSaid)
+    {
+        var isTooNarrow = page.TableWidth / table.Header.Length < NarrowestColumn;
+        if (!isTooNarrow && !(page.Measures.HasCards && table.Header.Length > 1)) return [Grid(table)];
+        var cards = table.Rows.SelectMany(row => Card(table.Header, row));
+        return isCaptionSaid ? cards : cards.Prepend(WordText.Paragraph(WordStyles.Caption, WordText.Run(table.Caption)));
+    }
+
+    /// <summary>An empty box with a header that says what it is for.</summary>
+    public W.Table Box(DrawingSpace space, double height)
+    {
+        var table = Frame(TableStyles.Drawing, WordText.Plain(space.Prompt), WordPhrases.RoomToDraw, [WordUnits.Twips(page.TableWidth)]);
+        table.Append(Row(isHeader: true, [text.Paragraph(WordStyles.TableHead, space.Prompt)], [WordUnits.Twips(page.TableWidth)]));
+        var room = Row(isHeader: false, [WordText.Paragraph(WordStyles.TableText)], [WordUnits.Twips(page.TableWidth)]);
+        room.TableRowProperties!.Append(new W.TableRowHeight { Val = (uint)WordUnits.Twips(height), HeightType = W.HeightRuleValues.AtLeast });
+        table.Append(room);
+        return table;
+    }
+
+    private W.Table Grid(Table table)
+    {
+        var columns = Enumerable.Range(0, table.Header.Length)
+            .Select(column => (IReadOnlyList<string>)[WordText.Plain(table.Header[column].Text), .. table.Rows.Select(row => WordText.Plain(row[column].Text))])
+            .ToArray();
+        var widths = ColumnWidths.Share(columns, page.TableWidth, page.Measures.Table);
+        var style = page.Measures.HasDarkHeaders && table.Voice == Voice.Plain ? TableStyles.Staff : WordStyles.Table(table.Voice);
+        var description = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{table.Rows.Length} {(table.Rows.Length == 1 ? "row" : "rows")}. Columns: {string.Join(", ", columns.Select(cells => cells[0]))}.");
+
+        var grid = Frame(style, table.Caption, description, widths);
+        grid.Append(Row(isHeader: true, table.Header.Select(cell => text.Paragraph(WordStyles.TableHead, cell.Text)), widths));
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            var isKept = table.Rows.Length <= RowsKeptTogether && i < table.Rows.Length - 1;
+            grid.Append(Row(isHeader: false, table.Rows[i].Select((cell, column) => CellText(cell, column == 0 && table.RowsAreNamed, isKept)), widths));
+        }
+
+        return grid;
+    }
+
+    private W.Paragraph CellText(Cell cell, bool isName, bool isKept)
+    {
+        var paragraph = text.Paragraph(isName ? WordStyles.TableRowHead : WordStyles.TableText, cell.Text);
+        if (isKept) paragraph.ParagraphProperties!.KeepNext = new();
+        return paragraph;
+    }
+
+    private static W.Table Frame(string style, string caption, string description, int[] widths) => new(
+        new W.TableProperties
+        {
+            TableStyle = new() { Val = style },
+            TableWidth = new() { Width = WordUnits.Text(widths.Sum()), Type = W.TableWidthUnitValues.Dxa },
+            TableIndentation = new() { Width = -WordUnits.Twips(WordPage.Hang), Type = W.TableWidthUnitValues.Dxa },
+            TableLayout = new() { Type = W.TableLayoutValues.Fixed },
+            TableLook = new() { Val = "0420", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = false, NoVerticalBand = true },
+            TableCaption = new() { Val = caption },
+            TableDescription = new() { Val = description },
+        },
+        new W.TableGrid(widths.Select(width => new W.GridColumn { Width = WordUnits.Text(width) })));
+
+    private static W.TableRow Row(bool isHeader, IEnumerable<W.Paragraph> cells, int[] widths)
+    {
+        var properties = new W.TableRowProperties(new W.CantSplit());
+        if (isHeader) properties.Append(new W.TableHeader());
+        var row = new W.TableRow(properties);
+        row.Append(cells.Select((cell, column) => new W.TableCell(
+            new W.TableCellProperties { TableCellWidth = new() { Width = WordUnits.Text(widths[column]), Type = W.TableWidthUnitValues.Dxa } },
+            cell)));
+        return row;
+    }
+
+    // The first cell is the card's title. A card with one line more needs no label for it: a date and what happens then.
+    private IEnumerable<W.Paragraph> Card(ImmutableArray<Cell> header, ImmutableArray<Cell> row)
+    {
+        yield return text.Paragraph(row.Length == 1 ? WordStyles.CardTitleOnly : WordStyles.CardTitle, row[0].Text);
+        for (var column = 1; column < row.Length; column++)
+        {
+            var value = text.Runs(row[column].Text);
+            if (row.Length > 2) value = value.Prepend(WordText.Run(WordText.Plain(header[column].Text) + ": ", WordStyles.Label));
+            var style = column == row.Length - 1 ? WordStyles.CardLineLast : WordStyles.CardLine;
+            yield return WordText.Paragraph(style, [.. value]);
+        }
+    }
+}

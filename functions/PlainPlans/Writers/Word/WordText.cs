@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using PlainPlans.Documents;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PlainPlans.Writers.Word;
+
+/// <summary>Turns inlines into runs. A run has a style or nothing: no formatting of its own.</summary>
+internal sealed class WordText(WordLinks links)
+{
+    /// <summary>A paragraph in a style.</summary>
+    public W.Paragraph Paragraph(string style, ImmutableArray<Inline> words) => Paragraph(style, [.. Runs(words)]);
+
+    /// <summary>A paragraph in a style, of runs.</summary>
+    public static W.Paragraph Paragraph(string style, params OpenXmlElement[] runs)
+    {
+        var paragraph = new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new() { Val = style } });
+        paragraph.Append(runs);
+        return paragraph;
+    }
+
+    /// <summary>The words with their spaces bound (<see cref="TextBinding"/>).</summary>
+    public IEnumerable<OpenXmlElement> Runs(ImmutableArray<Inline> words)
+    {
+        for (var i = 0; i < words.Length; i++) yield return Run(words[i], endsLine: i == words.Length - 1);
+    }
+
+    /// <summary>Words exactly as somebody said them: not even a space is changed.</summary>
+    public IEnumerable<OpenXmlElement> UnchangedRuns(ImmutableArray<Inline> words)
+    {
+        foreach (var inline in words) yield return inline is Documents.Words said ? Run(said.Text) : Run(inline, endsLine: false);
+    }
+
+    /// <summary>One run.</summary>
+    public static W.Run Run(string text, string? style = null)
+    {
+        var run = new W.Run();
+        if (style is not null) run.RunProperties = new(new W.RunStyle { Val = style });
+        AppendText(run, text);
+        return run;
+    }
+
+    /// <summary>A jump to the next tab stop.</summary>
+    public static W.Run Tab() => new(new W.TabChar());
+
+    /// <summary>The words alone, as they will stand in the file.</summary>
+    public static string Plain(ImmutableArray<Inline> words) => string.Concat(words.Select((inline, i) => inline switch
+    {
+        Words said => TextBinding.Bind(said.Text, i == words.Length - 1),
+        Strong strong => strong.Text,
+        Link link => link.Text,
+        _ => "\n",
+    }));
+
+    private OpenXmlElement Run(Inline inline, bool endsLine) => inline switch
+    {
+        Words words => Run(TextBinding.Bind(words.Text, endsLine)),
+        Strong strong => Run(TextBinding.Bind(strong.Text, endsLine), WordStyles.Strong),
+        Link link => new W.Hyperlink(Run(TextBinding.Bind(link.Text, endsLine: false), WordStyles.Hyperlink)) { Id = links.IdOf(link.Address), History = true },
+        _ => new W.Run(new W.Break()),
+    };
+
+    // A tab or a new line in a value is an element of its own in the file format.
+    private static void AppendText(W.Run run, string text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] is not ('\t' or '\n' or '\r')) continue;
+            if (i > start || text.Length == 0) run.Append(new W.Text(text[start..i]) { Space = SpaceProcessingModeValues.Preserve });
+            start = i + 1;
+            if (i == text.Length || (text[i] == '\n' && i > 0 && text[i - 1] == '\r')) continue;
+            run.Append(text[i] == '\t' ? new W.TabChar() : new W.Break());
+        }
+    }
+}
