@@ -16,7 +16,6 @@ public sealed class HtmlWriter : DocumentWriter
 
     public override string Extension => ".html";
 
-    /// <inheritdoc/>
     public override PictureForms Pictures => PictureForms.Svg;
 
     public override byte[] Write(Document document, Profile profile, Notes notes)

@@ -16,7 +16,6 @@ public sealed class PlainTextWriter : DocumentWriter
 
     public override string Extension => ".txt";
 
-    /// <inheritdoc/>
     public override PictureForms Pictures => PictureForms.None;
 
     public override byte[] Write(Document document, Profile profile, Notes notes)
