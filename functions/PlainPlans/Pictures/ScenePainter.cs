@@ -22,7 +22,7 @@ public static class ScenePainter
         var layout = SceneLayout.Of(scene);
         var things = ThingPlaces.Find(scene, layout.Figures);
 
-        scene.Place.Paint(new(canvas, scene.IsNight, scene.Weather));
+        scene.Place.Paint(new(canvas, scene.IsNight, scene.Weather, layout.Figures.Any(figure => figure.Stance is Stance.Sitting or Stance.Lying)));
         foreach (var thing in things.Where(thing => thing.IsBehind)) thing.Paint(canvas);
         PaintDivider(canvas, scene, layout);
         foreach (var effect in scene.Effects.Where(effect => effect.Effect.IsAround)) PaintSafePlace(canvas, layout.Figures[effect.On]);
@@ -50,7 +50,7 @@ public static class ScenePainter
         }
 
         var embracing = scene.Between.Where(link => link.Link.Embraces).Select(link => Bigger(figures, link)).ToHashSet();
-        foreach (var index in order.Where(index => meeting.Contains(index) && !embracing.Contains(index))) FigurePainter.PaintArms(canvas, figures[index]);
+        foreach (var index in order.Where(index => meeting.Contains(index) && !embracing.Contains(index)).OrderBy(index => HasDrape(figures[index]) ? 0 : 1)) FigurePainter.PaintArms(canvas, figures[index]);
         foreach (var index in order.Where(embracing.Contains)) FigurePainter.PaintArms(canvas, figures[index]);
         foreach (var link in scene.Between.Where(link => link.Link.Embraces))
         {
@@ -61,6 +61,8 @@ public static class ScenePainter
 
     private static int Bigger(IReadOnlyList<Figure> figures, SceneLink link) =>
         figures[link.A].Body.Torso >= figures[link.B].Body.Torso ? link.A : link.B;
+
+    private static bool HasDrape(Figure figure) => figure.Look.HeadCovering is { HidesEars: true };
 
     private static void PaintSafePlace(Canvas canvas, Figure figure)
     {

@@ -48,7 +48,9 @@ internal static class ArmPainter
         }
         else
         {
-            canvas.Tube(Curve.Bent(shoulder, elbow, hand), look.Skin, body.ArmWidth * .92, Palette.Line, Figure.LineWidth);
+            var end = plan.IsOpen && thing is null ? hand - ahead * (palm * 1.5) : hand;
+            canvas.Tube(Curve.Bent(shoulder, elbow, end), look.Skin, body.ArmWidth * .92, Palette.Line, Figure.LineWidth);
+            if (plan.IsOpen && thing is null) canvas.Line(Curve.Segment(end, hand - ahead * (palm * .5)), look.Skin, body.ArmWidth * .92);
             canvas.Tube(Curve.Segment(shoulder, Spot.Between(shoulder, elbow, .70)), look.TopColour.Ink, body.ArmWidth, Palette.Line, Figure.LineWidth);
         }
 
@@ -68,17 +70,21 @@ internal static class ArmPainter
 
     private static void PaintHeld(Canvas canvas, Figure person, Spot hand, Thing thing)
     {
-        var grip = thing.Grip!;
-        thing.Draw(canvas.At(hand.X + grip.X * person.Forward, hand.Y + grip.Y, grip.Scale, isMirrored: person.Forward < 0 && thing.HasDirection));
+        var (grip, size) = (thing.Grip!, SizeInHand(person));
+        thing.Draw(canvas.At(hand.X + grip.X * size * person.Forward, hand.Y + grip.Y * size, grip.Scale * size, isMirrored: person.Forward < 0 && thing.HasDirection));
     }
+
+    // Small hands hold small things: a teddy does not reach the ground.
+    private static double SizeInHand(Figure person) => Math.Clamp(.45 + person.Body.Torso / 290, .66, 1);
 
     private static void PaintHeldByBoth(Canvas canvas, Figure person, Thing thing)
     {
         var middle = Spot.Between(person.Arm(Sides.Left).Hand, person.Arm(Sides.Right).Hand, .5);
-        thing.Draw(canvas.At(middle.X, middle.Y + thing.Grip!.Y, thing.Grip.Scale));
+        var size = SizeInHand(person);
+        thing.Draw(canvas.At(middle.X, middle.Y + thing.Grip!.Y * size, thing.Grip.Scale * size));
         foreach (var side in Sides.Both)
         {
-            canvas.Shape(Curve.Round(middle.X + side * thing.HalfHold, middle.Y + 2, person.Body.ArmWidth * .56), person.Look.Skin, Palette.Line, Figure.LineWidth);
+            canvas.Shape(Curve.Round(middle.X + side * thing.HalfHold * size, middle.Y + 2, person.Body.ArmWidth * .56), person.Look.Skin, Palette.Line, Figure.LineWidth);
         }
     }
 

@@ -253,6 +253,7 @@ internal sealed class Figure
             Anchor.Lap => Upper.Of(Hip + new Spot(side * Body.Hip * .46 + Facing * Body.Leg * .22, -Body.LegWidth * .30)),
             Anchor.Knee when Stance == Stance.Sitting && side == -Facing => Hip + new Spot(Facing * Body.Hip * .12, -Body.LegWidth * .34),
             Anchor.Knee when Stance is not (Stance.Sitting or Stance.CrossLegged) => shoulder + new Spot(side * .13 * Body.Arm, .93 * Body.Arm),
+            Anchor.Knee when Stance == Stance.Sitting && Facing == 0 => Hip + new Spot(side * Body.Hip * .62, Body.Leg * .06),
             Anchor.Knee => Leg(side).Knee + new Spot(side * 2, -Body.LegWidth * .40),
             Anchor.Shin => new(Forward * Body.Leg * .62, -Body.Leg * .42),
             Anchor.FarShin => new(Forward * Body.Leg * .56, -Body.Leg * .28),

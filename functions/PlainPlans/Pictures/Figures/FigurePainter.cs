@@ -48,10 +48,15 @@ internal static class FigurePainter
         var canvas = On(panel, person);
         AidPainter.Paint(canvas, person);
         ArmPainter.Paint(canvas, person);
+
+        // A scarf over the shoulders lies over the sleeves, unless a hand is at the face.
+        if (person.Look.HeadCovering is { HidesEars: true } && person.Stance != Stance.Lying && !Sides.Both.Any(side => IsAtFace(person, side))) PaintHead(canvas, person);
     }
 
     /// <summary>The head once more, where somebody's arms lie around it.</summary>
     public static void PaintHeadAgain(Canvas panel, Figure person) => PaintHead(On(panel, person), person);
+
+    private static bool IsAtFace(Figure person, int side) => (person.Arm(side).Hand - person.Head).Length < person.Body.Head * 1.5;
 
     private static Canvas On(Canvas panel, Figure person) => panel.At(person.X, person.Y, person.Scale);
 

@@ -163,9 +163,8 @@ internal sealed class LegPainter
             _ => leg.Foot,
         };
         var (k, side) = (_width / 42, leg.Foot.X < 0 ? -1 : 1);
-        var shift = leg.Toes == 0 ? side * 5 : leg.Toes * 12;
-        var (width, height) = (54 * k, 27 * k);
-        var left = foot.X - width / 2 + shift * k;
+        var (width, height) = ((leg.Toes == 0 ? 54 : 63) * k, 27 * k);
+        var left = foot.X - width / 2 + (leg.Toes == 0 ? side * 5 : leg.Toes * 4.5) * k;
         var (right, bottom, top) = (left + width, foot.Y + 3, foot.Y + 3 - height);
         _canvas.Shape(
             new Curve().Move(left + 5, bottom).Cubic(left - 4, bottom, left - 2, top + height * .3, left + width * .28, top).Line(left + width * .72, top)

@@ -76,7 +76,7 @@ internal static class Poses
         new("reach", "reaching out", new(.80, .30) { IsOpen = true }, Rest) { Lean = 5 },
         new("offer", "holding out a hand", new(.62, .40) { IsOpen = true }, Rest) { Lean = 3 },
         new("welcome", "holding out {their} arms", new ArmPlan(.80, .22) { IsOpen = true }),
-        new("cheer", "cheering", new ArmPlan(.42, -.80) { IsOpen = true }),
+        new("cheer", "cheering", new ArmPlan(.64, -.72) { IsOpen = true }),
         new("shrug", "shrugging", new ArmPlan(.55, .18) { IsOpen = true }) { Tilt = 7 },
         new("hands-on-hips", "standing with hands on hips", new ArmPlan(Anchor.Hip)) { CanHold = false },
         new("arms-folded", "standing with folded arms", new ArmPlan(Anchor.Fold)) { CanHold = false },
@@ -102,6 +102,6 @@ internal static class Poses
         new("slump", "slumped on a seat", new(.30, .74), OnKnee) { Stance = Stance.Sitting, Lean = -4, Tilt = 9, HeadDown = .10, GazeDown = .6 },
         new("floor", "sitting on the floor", new(Anchor.Shin), new(Anchor.FarShin)) { Stance = Stance.OnFloor, Lean = 6 },
         new("cross-legged", "sitting cross-legged", OnKnee) { Stance = Stance.CrossLegged },
-        new("kneel", "kneeling", new(.52, .50) { IsOpen = true }, new(.35, .75)) { Stance = Stance.Kneeling, Lean = 4 },
+        new("kneel", "kneeling", new(.70, .40) { IsOpen = true, Elbow = (.32, .44) }, new(.16, .88)) { Stance = Stance.Kneeling, Lean = 4 },
         new("in-bed", "in bed", Rest) { Stance = Stance.Lying, Tilt = -14, CanHold = false });
 }

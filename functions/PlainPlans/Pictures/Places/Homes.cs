@@ -35,7 +35,7 @@ internal static class Homes
         place.Picture(900, 150, 120, 96, hasHeart: true);
         place.Picture(1046, 190, 92, 110, hasHeart: false);
         place.Rug("#CFE0D8");
-        place.Standing("sofa", 600, Floor + 34, 1.15);
+        if (!place.HasSitters) place.Standing("sofa", 600, Floor + 34, 1.15);
         place.Standing("plant", 1100, Floor + 26, 1.05);
         place.Standing("lamp", 110, Floor + 26, 1.05);
     }

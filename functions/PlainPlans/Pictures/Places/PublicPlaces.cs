@@ -10,6 +10,10 @@ internal static class PublicPlaces
 {
     private const double Floor = PlaceView.Floor;
 
+    private static readonly ImmutableArray<string> Mats = ["#F6DFA8", "#CFE3EE", "#F5CFC4", "#D5E6C6", "#E4D6EC", "#F6DFA8"];
+    private static readonly ImmutableArray<string> Toys = ["#EFA492", "#9BC7E0", "#F0CE7A", "#A9C98C"];
+    private static readonly ImmutableArray<string> Packets = ["#F3D9A8", "#CFE3EE", "#F2C3B6", "#CFE0C0", "#E2D6EA"];
+
     public static readonly ImmutableArray<Place> All =
     [
         new("classroom", "In the classroom", Seat.Chair, PaintClassroom),
@@ -47,7 +51,7 @@ internal static class PublicPlaces
         place.Window(110, 120, 220, 200, "#A9D3CC");
         for (var i = 0; i < 6; i++)
         {
-            place.Canvas.Fill(Curve.Parse("M 0 0 L 150 0 L 168 76 L -10 76 Z").Shifted(330 + i % 3 * 178 - i / 3 * 14, 716 + i / 3 * 80), place.Tone(new[] { "#F6DFA8", "#CFE3EE", "#F5CFC4", "#D5E6C6", "#E4D6EC", "#F6DFA8" }[i]));
+            place.Canvas.Fill(Curve.Parse("M 0 0 L 150 0 L 168 76 L -10 76 Z").Shifted(330 + i % 3 * 178 - i / 3 * 14, 716 + i / 3 * 80), place.Tone(Mats[i]));
         }
 
         foreach (var (x, y) in new[] { (480, 150), (560, 200), (640, 150) })
@@ -79,7 +83,7 @@ internal static class PublicPlaces
         {
             var share = (i + .5) / 7;
             var (x, y) = (400 + 480 * share, 60 + 4 * 32 * share * (1 - share));
-            place.Pale(new Curve().Move(x - 22, y).Line(x + 22, y).Line(x, y + 46).Close(), new[] { "#EFA492", "#9BC7E0", "#F0CE7A", "#A9C98C" }[i % 4], 2.6);
+            place.Pale(new Curve().Move(x - 22, y).Line(x + 22, y).Line(x, y + 46).Close(), Toys[i % 4], 2.6);
         }
     }
 
@@ -168,7 +172,7 @@ internal static class PublicPlaces
             for (var i = 0; i < 12; i++)
             {
                 var (width, height) = (46 + i * 7 % 3 * 12, 64 + i * 5 % 4 * 12);
-                place.Pale(Curve.Box(150 + i * 78, y + 104 - height, width, height, i % 3 == 0 ? 12 : 5), new[] { "#F3D9A8", "#CFE3EE", "#F2C3B6", "#CFE0C0", "#E2D6EA" }[(i + y / 100) % 5], 2.8);
+                place.Pale(Curve.Box(150 + i * 78, y + 104 - height, width, height, i % 3 == 0 ? 12 : 5), Packets[(i + y / 100) % 5], 2.8);
             }
 
             place.Pale(Curve.Box(120, y + 104, 960, 16, 4), "#D9B78C");

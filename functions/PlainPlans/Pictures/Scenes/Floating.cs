@@ -90,7 +90,7 @@ internal static class FloatingPlaces
         var gap = one.Effect is not null ? 4 : 8;
         var (wantedX, wantedY) = one.Effect is not null
             ? (head.X, head.Top - one.Height / 2 - 8)
-            : (head.X + figure.Facing * 46, head.Top - one.Height / 2 - (one.Bubble!.Kind == BubbleKind.Thought ? 74 : 44));
+            : (head.X + figure.Facing * 46, head.Top - one.Height / 2 - Clearance(one.Bubble!));
         Floating? best = null;
         var least = double.MaxValue;
         for (var y = Edge + one.Height / 2; y + one.Height / 2 < PlaceView.Height * .80; y += Step)
@@ -98,7 +98,8 @@ internal static class FloatingPlaces
             for (var x = Edge + one.Width / 2; x <= PlaceView.Width - Edge - one.Width / 2; x += Step)
             {
                 var box = new Box(x, y, one.Width, one.Height);
-                var cost = Math.Abs(x - wantedX) + 1.3 * Math.Abs(y - wantedY) + (box.Bottom > head.Top ? 150 : 0);
+                var isTooNear = one.Bubble is not null && box.Bottom > head.Top - Clearance(one.Bubble) * .8 && Math.Abs(x - head.X) < box.Width / 2 + head.Width / 2;
+                var cost = Math.Abs(x - wantedX) + 1.3 * Math.Abs(y - wantedY) + (box.Bottom > head.Top ? 150 : 0) + (isTooNear ? 260 : 0);
                 foreach (var earlier in before)
                 {
                     // Readers start at the top left, so who speaks first is further up or further left.
@@ -114,6 +115,9 @@ internal static class FloatingPlaces
 
         return best;
     }
+
+    /// <summary>How much room the tail of a bubble wants above a head.</summary>
+    public static double Clearance(SceneBubble bubble) => bubble.Kind == BubbleKind.Thought ? 96 : 50;
 
     // On the way from the head to the bubble, just outside hair and hat: a tail never lies over a face.
     private static Spot TipOf(Figure figure, Box box)

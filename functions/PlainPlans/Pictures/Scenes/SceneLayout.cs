@@ -14,7 +14,7 @@ internal sealed class SceneLayout
     private const double Margin = 40;
     private const double Ground = PlaceView.Height * .905;
     private const double GrownAhead = 26;
-    private const double LargestScale = 1.75;
+    private const double LargestScale = 1.5;
 
     /// <summary>Faces must be seen from a chair away: 9 % of the panel's height and a little more.</summary>
     private const double LeastFace = PlaceView.Height * .0905;
@@ -98,7 +98,7 @@ internal sealed class SceneLayout
         foreach (var one in floating)
         {
             var figure = Figures[one.Owner];
-            scale = Math.Min(scale, (Ground - GrownAhead - 40 - one.Height - 26) / Math.Max(figure.Height, -figure.Head.Y + figure.Crown));
+            scale = Math.Min(scale, (Ground - GrownAhead - 40 - one.Height - (one.Bubble is null ? 12 : FloatingPlaces.Clearance(one.Bubble))) / Math.Max(figure.Height, -figure.Head.Y + figure.Crown));
         }
 
         return scale;

@@ -10,9 +10,9 @@ internal static class HealthThings
     public static readonly ImmutableArray<Thing> All =
     [
         new("medicine-bottle", "a medicine bottle", 44, 62, DrawMedicineBottle) { Grip = new(0, -14, .95) },
-        new("medicine-cup", "a medicine cup", 40, 36, DrawMedicineCup) { Grip = new(0, -14) },
-        new("pills", "two pills", 54, 30, DrawPills) { Grip = new(0, -12, .9) },
-        new("plaster", "a plaster", 62, 40, DrawPlaster) { Grip = new(0, -12) },
+        new("medicine-cup", "a medicine cup", 40, 36, DrawMedicineCup) { Grip = new(0, -26, 1.1) },
+        new("pills", "two pills", 54, 30, DrawPills) { Grip = new(0, -24) },
+        new("plaster", "a plaster", 62, 40, DrawPlaster) { Grip = new(0, -22) },
         new("thermometer", "a thermometer", 18, 76, DrawThermometer) { Grip = new(0, -16, .9) },
         new("drip", "a drip stand", 70, 270, DrawDrip) { IsBackground = true },
         new("hospital-bed", "a hospital bed", 420, 190, DrawHospitalBed) { IsBackground = true },
