@@ -26,7 +26,7 @@ internal static class HouseWords
         (Voice.Well, "Going well", "\u2713"),
         (Voice.Worry, "Worried", "!"),
         (Voice.Needs, "Needs to happen", "\u279C"),
-        (Voice.Words, "Words", "\u275D"),
+        (Voice.Words, "Own words", "\u275D"),
         (Voice.Decide, "Decision", "\u25C6"),
         // The variation selector keeps telephones from showing a coloured button.
         (Voice.Next, "Next", "\u25B6\uFE0E"),

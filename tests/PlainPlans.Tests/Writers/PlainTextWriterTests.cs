@@ -27,7 +27,7 @@ public class PlainTextWriterTests
             Plan for: Ela, aged 6
             Written on: 16 November 2026
 
-            Next: The plan in short:
+            Next: The plan in short
               We all want quiet evenings.
 
               We meet on 18 January.

@@ -14,6 +14,8 @@ internal sealed class HtmlTables(Markup page)
     // A table of this many rows or fewer stays on one page.
     private const int ShortTable = 8;
 
+    private static readonly int LongestDate = "30 September 2026".Length;
+
     /// <summary>Writes a table. Its caption is heard only, not seen, where the heading above says the same.</summary>
     public Markup Write(Table table, bool isNamedAbove)
     {
@@ -63,9 +65,13 @@ internal sealed class HtmlTables(Markup page)
     private void WriteCell(ImmutableArray<Inline> words, string label, bool isName)
     {
         label = HouseWords.Labelled(label) + " ";
+        var look = IsBrief(InlineReader.Plain(words)) ? "brief" : null;
         _ = isName
-            ? page.Open("th", ("scope", "row"), ("role", "rowheader"), ("data-label", label))
-            : page.Open("td", ("role", "cell"), ("data-label", label));
+            ? page.Open("th", ("scope", "row"), ("role", "rowheader"), ("class", look), ("data-label", label))
+            : page.Open("td", ("role", "cell"), ("class", look), ("data-label", label));
         page.Words(words).Close();
     }
+
+    // A date, a time or a telephone number stays on one line.
+    private static bool IsBrief(string words) => words.Length <= LongestDate && words.Any(char.IsAsciiDigit);
 }

@@ -65,7 +65,7 @@ internal sealed class TextBlocks(TextPage page) : BlockVisitor<TextPage>
 
     protected override TextPage Visit(CallOut callOut)
     {
-        page.Gap().Line(HouseWords.Labelled(WithVoice(callOut.Voice, Text(callOut.Title))));
+        page.Gap().Line(WithVoice(callOut.Voice, Text(callOut.Title)));
         return WritePassage([.. callOut.Body.Select(paragraph => Text(paragraph.Text))]).Gap();
     }
 
