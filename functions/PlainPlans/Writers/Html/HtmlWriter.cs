@@ -26,7 +26,7 @@ public sealed class HtmlWriter : DocumentWriter
         WriteFront(document, page);
 
         page.Open("main").Line();
-        var blocks = new HtmlBlocks(page);
+        var blocks = new HtmlBlocks(page, document.Look);
         foreach (var block in document.Blocks) blocks.Visit(block).Line();
         page.Close().Line();
 
