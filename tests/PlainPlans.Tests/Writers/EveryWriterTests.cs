@@ -33,7 +33,7 @@ public class EveryWriterTests
 
         var file = Read(format, document, profile);
 
-        Assert.Empty(Missing(document, file));
+        Assert.Empty(Missing(document, file, profile));
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public class EveryWriterTests
 
         var file = Read(format, document, Profile.Standard);
 
-        Assert.Empty(Missing(document, file));
+        Assert.Empty(Missing(document, file, Profile.Standard));
     }
 
     [Theory]
@@ -91,6 +91,43 @@ public class EveryWriterTests
         var file = ReadableFile.Read(writer, writer.Write(document, profile, new()));
 
         Assert.Contains(ReadableFile.Spaced(Said), file.Seen, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Families_and_children_may_say_that_they_do_not_agree(string format)
+    {
+        string Signed(DocumentLook look) => Read(format, EveryBlock.Document(look), Profile.Standard).Seen;
+
+        foreach (var choice in new[] { "I agree", "I agree with some of it", "I do not agree" })
+        {
+            Assert.Contains(choice, Signed(DocumentLook.Family), StringComparison.Ordinal);
+            Assert.Contains(choice, Signed(DocumentLook.Child), StringComparison.Ordinal);
+            Assert.DoesNotContain(choice, Signed(DocumentLook.Staff), StringComparison.Ordinal);
+            Assert.DoesNotContain(choice, Signed(DocumentLook.Story), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public void Words_that_bring_their_quotation_marks_along_get_no_others(string format, DocumentLook look, Profile profile)
+    {
+        var document = EveryBlock.Document(look) with { Blocks = [new OwnWords([new([new Words("“Stop,” I said.")])], [new Words("Sam")])] };
+
+        var file = Read(format, document, profile);
+
+        Assert.Contains("“Stop,” I said. Sam", file.Seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("““", file.Seen, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public void A_score_without_a_reason_says_that_nobody_gave_one_yet(string format, DocumentLook look, Profile profile)
+    {
+        var file = Read(format, EveryBlock.Document(look), profile);
+
+        Assert.Contains("I am worn out.", file.Seen, StringComparison.Ordinal);
+        Assert.Contains("Not said yet", file.Seen, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -154,8 +191,8 @@ public class EveryWriterTests
         return file;
     }
 
-    private static IEnumerable<string> Missing(Document document, ReadableFile file) => document.Blocks
-        .SelectMany(new WordsOfTree().Visit)
+    private static IEnumerable<string> Missing(Document document, ReadableFile file, Profile profile) => document.Blocks
+        .SelectMany(new WordsOfTree(profile).Visit)
         .Concat(WordsOfTree.Around(document))
         .Select(ReadableFile.Spaced)
         .Where(word => !file.Seen.Contains(word, StringComparison.Ordinal) && !file.Heard.Contains(word, StringComparison.Ordinal));

@@ -27,7 +27,7 @@ public class PlainTextWriterTests
             Plan for: Ela, aged 6
             Written on: 16 November 2026
 
-            Next: The plan in short:
+            Next: The plan in short
               We all want quiet evenings.
 
               We meet on 18 January.
@@ -68,7 +68,7 @@ public class PlainTextWriterTests
     }
 
     [Fact]
-    public void A_scale_says_each_score_and_leaves_out_what_nobody_said()
+    public void A_scale_says_each_score_and_leaves_out_what_nobody_has_said_yet()
     {
         var text = Text(With(new Scale([new Words("How safe is Ela?")], [new Words("not safe")], [new Words("safe")], [new([new Words("Ela")], 7, [new Words("Nan reads.")], [])], Drawn: null)));
 
@@ -81,6 +81,16 @@ public class PlainTextWriterTests
         var text = Text(With(new Panel([new Words("Home")], EveryBlock.Picture("Nan waves"), [Words("Nan loves you.")]), new Panel([], null, [Words("So does Mum.")])));
 
         Assert.EndsWith("\n\n1. Home\n-------\n\nPicture: Nan waves.\n\nNan loves you.\n\nPart 2\n------\n\nSo does Mum.\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_person_who_signs_has_boxes_to_tick_and_a_line()
+    {
+        var text = Text(With(new Signatures([new("Marta", "Ela's mum"), new("Priya", "")])));
+
+        Assert.Contains("\n\nMarta, Ela's mum\n[ ] I agree\n[ ] I agree with some of it\n[ ] I do not agree\nSigned: ____", text, StringComparison.Ordinal);
+        Assert.Contains("\n\nPriya\n[ ] I agree\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("__  Date: ____________________\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

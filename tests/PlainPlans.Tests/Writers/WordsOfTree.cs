@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlainPlans.Documents;
+using PlainPlans.Writers;
 
 namespace PlainPlans.Tests.Writers;
 
-/// <summary>All words of a tree, piece by piece, as every format must show them.</summary>
-internal sealed class WordsOfTree : BlockVisitor<IEnumerable<string>>
+/// <summary>
+/// All words of a tree, piece by piece, as every format must show them. One exception is design: in large print a
+/// table of two columns is a list of cards, a title and its words each, and needs no column names.
+/// </summary>
+internal sealed class WordsOfTree(Profile profile) : BlockVisitor<IEnumerable<string>>
 {
     /// <summary>The words that stand around the blocks.</summary>
     public static IEnumerable<string> Around(Document document) =>
@@ -22,7 +26,7 @@ internal sealed class WordsOfTree : BlockVisitor<IEnumerable<string>>
     protected override IEnumerable<string> Visit(Facts facts) => facts.Items.SelectMany(fact => Of(fact.Value).Prepend(fact.Label));
 
     protected override IEnumerable<string> Visit(Table table) =>
-        [table.Caption, .. table.Header.SelectMany(cell => Of(cell.Text)), .. table.Rows.SelectMany(row => row.SelectMany(cell => Of(cell.Text)))];
+        [table.Caption, .. profile == Profile.LargePrint && table.Header.Length == 2 ? [] : table.Header.SelectMany(cell => Of(cell.Text)), .. table.Rows.SelectMany(row => row.SelectMany(cell => Of(cell.Text)))];
 
     protected override IEnumerable<string> Visit(CallOut callOut) => [.. Of(callOut.Title), .. callOut.Body.SelectMany(Visit)];
 

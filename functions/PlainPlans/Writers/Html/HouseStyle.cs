@@ -55,13 +55,13 @@ internal sealed class HouseStyle
     private static string PageRules(Document document, bool isLarge)
     {
         var size = isLarge ? "18pt" : "12pt";
-        var draft = document.IsDraft ? $"@top-right {{ content: {Quoted(HouseWords.Draft)}; font-weight: bold; color: #8A2E1C }}" : "";
+        var draft = document.IsDraft ? $"@top-right {{ content: {Quoted(HouseWords.Draft)}; font-weight: bold; color: #8A2E1C; padding-right: 8pt; white-space: nowrap }}" : "";
         return $$"""
             @page { font-size: {{size}};
-              @top-left { content: {{Quoted(document.Title)}} }
+              @top-left { content: {{Quoted(document.Title)}}; padding-left: 12.5pt }
               {{draft}}
-              @bottom-left { content: {{Quoted(document.Footer)}} }
-              @bottom-right { content: "Page " counter(page) " of " counter(pages) }
+              @bottom-left { content: {{Quoted(document.Footer)}}; padding-left: 12.5pt }
+              @bottom-right { content: "Page " counter(page) " of " counter(pages); padding-right: 8pt; white-space: nowrap }
             }
             @page :first { @top-left { content: none } }
 

@@ -6,7 +6,7 @@ using PlainPlans.Documents.Reading;
 namespace PlainPlans.Writers.Html;
 
 /// <summary>Writes each kind of block as HTML.</summary>
-internal sealed class HtmlBlocks(Markup page) : BlockVisitor<Markup>
+internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<Markup>
 {
     private readonly HtmlTables _tables = new(page);
     private string _lastHeading = "";
@@ -51,15 +51,18 @@ internal sealed class HtmlBlocks(Markup page) : BlockVisitor<Markup>
     // Each paragraph opens its quotation marks and the last one closes them. Nothing between the marks is changed.
     protected override Markup Visit(OwnWords words)
     {
+        var (open, close) = HouseWords.AreQuoted(words) ? ("", "") : ("\u201C", "\u201D");
         page.Open("figure", ("class", "own " + ClassOf(Voice.Words))).Line().Open("blockquote").Line();
         for (var i = 0; i < words.Said.Length; i++)
         {
-            page.Open("p").Text("\u201C").Words(words.Said[i].Text);
-            if (i == words.Said.Length - 1) page.Text("\u201D");
+            page.Open("p").Text(open).Words(words.Said[i].Text);
+            if (i == words.Said.Length - 1) page.Text(close);
             page.Close().Line();
         }
 
-        return page.Close().Line().Element("figcaption", words.By).Line().Close();
+        page.Close().Line();
+        if (!words.By.IsEmpty) page.Element("figcaption", words.By).Line();
+        return page.Close();
     }
 
     protected override Markup Visit(Scale scale)
@@ -80,12 +83,12 @@ internal sealed class HtmlBlocks(Markup page) : BlockVisitor<Markup>
     protected override Markup Visit(Panel panel)
     {
         _panels++;
-        var number = string.Create(CultureInfo.InvariantCulture, $"{_panels}");
-        page.Open("section", ("class", "panel"), ("aria-label", panel.Title.IsEmpty ? $"{HouseWords.Panel} {number}" : null)).Line();
+        var name = panel.Title.IsEmpty ? string.Create(CultureInfo.InvariantCulture, $"{HouseWords.Panel} {_panels}") : null;
+        page.Open("section", ("class", "panel"), ("aria-label", name)).Line();
         if (!panel.Title.IsEmpty)
         {
             OpenHeading(2, panel.Title, Voice.Plain);
-            page.Text(number + ". ").Words(panel.Title).Close().Line();
+            page.Words(panel.Title).Close().Line();
         }
 
         if (panel.Picture is { } picture)
@@ -119,8 +122,9 @@ internal sealed class HtmlBlocks(Markup page) : BlockVisitor<Markup>
         {
             page.Open("div", ("class", "signature")).Line().Open("p").Element("strong", signer.Name);
             if (signer.Role.Length > 0) page.Text(", ").Words(signer.Role);
-            page.Close().Line()
-                .Open("p", ("class", "sign-line")).Element("span", HouseWords.Signed).Text(" ").Element("span", HouseWords.Date).Close().Line()
+            page.Close().Line();
+            WriteChoices();
+            page.Open("p", ("class", "sign-line")).Element("span", HouseWords.Signed).Text(" ").Element("span", HouseWords.Date).Close().Line()
                 .Close().Line();
         }
 
@@ -143,6 +147,16 @@ internal sealed class HtmlBlocks(Markup page) : BlockVisitor<Markup>
         if (voice == Voice.Plain) return;
         page.Open("span", ("class", "mark"), ("aria-hidden", "true")).Text(HouseWords.MarkOf(voice)).Close().Text("\u00A0");
         if (HouseWords.WordBefore(voice, InlineReader.Plain(words)) is { Length: > 0 } word) page.Element("span", word + ": ", "unseen");
+    }
+
+    // Boxes to tick on paper. A box that could be ticked on the screen would promise that somebody gets the answer.
+    private void WriteChoices()
+    {
+        var choices = HouseWords.Choices(look);
+        if (choices.IsEmpty) return;
+        page.Open("ul", ("class", "choices"), ("role", "list")).Line();
+        foreach (var choice in choices) page.Element("li", choice).Line();
+        page.Close().Line();
     }
 
     // A list without the browser's own marks is no list to some screen readers unless its role says so.

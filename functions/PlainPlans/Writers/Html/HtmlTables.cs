@@ -14,6 +14,8 @@ internal sealed class HtmlTables(Markup page)
     // A table of this many rows or fewer stays on one page.
     private const int ShortTable = 8;
 
+    private static readonly int LongestDate = "30 September 2026".Length;
+
     /// <summary>Writes a table. Its caption is heard only, not seen, where the heading above says the same.</summary>
     public Markup Write(Table table, bool isNamedAbove)
     {
@@ -21,17 +23,17 @@ internal sealed class HtmlTables(Markup page)
         return Write(table.Caption, isNamedAbove, [.. table.Header.Select(cell => cell.Text)], [.. table.Rows.Select(row => row.Select(cell => cell.Text).ToImmutableArray())], table.RowsAreNamed, voice);
     }
 
-    /// <summary>Writes the scores of a scale: the same as its picture, in words. A column without a word is left out.</summary>
+    /// <summary>Writes the scores of a scale: the same as its picture, in words. A column that nobody has words for is left out.</summary>
     public Markup Write(Scale scale)
     {
         var rows = scale.Scores.Select(score => ImmutableArray.Create<ImmutableArray<Inline>>(
             score.Who, [new Words(score.Score.ToString(CultureInfo.InvariantCulture))], score.Why, score.OnePointMore)).ToImmutableArray();
-        var used = Enumerable.Range(0, HouseWords.ScaleColumns.Length).Where(column => column < 2 || rows.Any(row => !row[column].IsEmpty)).ToImmutableArray();
+        var used = Enumerable.Range(0, HouseWords.ScaleColumns.Length).Where(column => rows.Any(row => !row[column].IsEmpty)).ToImmutableArray();
         return Write(
             InlineReader.Plain(scale.Question),
             isNamedAbove: true,
             [.. used.Select(column => ImmutableArray.Create<Inline>(new Words(HouseWords.ScaleColumns[column])))],
-            [.. rows.Select(row => used.Select(column => row[column]).ToImmutableArray())],
+            [.. rows.Select(row => used.Select(column => Said(row[column])).ToImmutableArray())],
             rowsAreNamed: true,
             voice: null);
     }
@@ -63,9 +65,15 @@ internal sealed class HtmlTables(Markup page)
     private void WriteCell(ImmutableArray<Inline> words, string label, bool isName)
     {
         label = HouseWords.Labelled(label) + " ";
+        var look = IsBrief(InlineReader.Plain(words)) ? "brief" : null;
         _ = isName
-            ? page.Open("th", ("scope", "row"), ("role", "rowheader"), ("data-label", label))
-            : page.Open("td", ("role", "cell"), ("data-label", label));
+            ? page.Open("th", ("scope", "row"), ("role", "rowheader"), ("class", look), ("data-label", label))
+            : page.Open("td", ("role", "cell"), ("class", look), ("data-label", label));
         page.Words(words).Close();
     }
+
+    private static ImmutableArray<Inline> Said(ImmutableArray<Inline> words) => words.IsEmpty ? [new Words(HouseWords.NotSaid)] : words;
+
+    // A date, a time or a telephone number stays on one line.
+    private static bool IsBrief(string words) => words.Length <= LongestDate && words.Any(char.IsAsciiDigit);
 }

@@ -28,7 +28,7 @@ public sealed class HtmlWriter : DocumentWriter
         WriteFront(document, page);
 
         page.Open("main").Line();
-        var blocks = new HtmlBlocks(page);
+        var blocks = new HtmlBlocks(page, document.Look);
         foreach (var block in document.Blocks) blocks.Visit(block).Line();
         page.Close().Line();
 
@@ -55,9 +55,12 @@ public sealed class HtmlWriter : DocumentWriter
     {
         page.Open("header").Line();
         if (document.IsDraft) page.Open("p", ("class", "draft")).Element("strong", HouseWords.Draft).Close().Line();
-        if (document.Council.Length > 0 || document.Service.Length > 0)
+        string[] senders = [.. new[] { document.Council, document.Service }.Where(name => name.Length > 0)];
+        if (senders.Length > 0)
         {
-            page.Open("p", ("class", "council")).Element("span", document.Council).Text(" ").Element("span", document.Service).Close().Line();
+            page.Open("p", ("class", "council"));
+            foreach (var name in senders) page.Element("span", name).Text(" ");
+            page.Close().Line();
         }
 
         page.Open("div", ("class", "title-band")).Line();

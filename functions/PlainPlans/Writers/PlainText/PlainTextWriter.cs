@@ -26,7 +26,7 @@ public sealed class PlainTextWriter : DocumentWriter
 
         var page = new TextPage();
         WriteFront(document, page);
-        var blocks = new TextBlocks(page);
+        var blocks = new TextBlocks(page, document.Look);
         foreach (var block in document.Blocks) blocks.Visit(block);
         if (document.Footer.Length > 0) page.Gap().Line(document.Footer);
         return Encoding.UTF8.GetBytes(page.ToString());

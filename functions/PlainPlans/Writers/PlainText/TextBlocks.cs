@@ -6,7 +6,7 @@ using PlainPlans.Documents;
 namespace PlainPlans.Writers.PlainText;
 
 /// <summary>Writes each kind of block as text.</summary>
-internal sealed class TextBlocks(TextPage page) : BlockVisitor<TextPage>
+internal sealed class TextBlocks(TextPage page, DocumentLook look) : BlockVisitor<TextPage>
 {
     private const int PassageIndent = 2;
     private const int SignatureLength = 34;
@@ -65,16 +65,18 @@ internal sealed class TextBlocks(TextPage page) : BlockVisitor<TextPage>
 
     protected override TextPage Visit(CallOut callOut)
     {
-        page.Gap().Line(HouseWords.Labelled(WithVoice(callOut.Voice, Text(callOut.Title))));
+        page.Gap().Line(WithVoice(callOut.Voice, Text(callOut.Title)));
         return WritePassage([.. callOut.Body.Select(paragraph => Text(paragraph.Text))]).Gap();
     }
 
     // Each paragraph opens its quotation marks and the last one closes them. Nothing between the marks is changed.
     protected override TextPage Visit(OwnWords words)
     {
+        var (open, close) = HouseWords.AreQuoted(words) ? ("", "") : ("\u201C", "\u201D");
         page.Gap();
-        WritePassage([.. words.Said.Select((said, i) => $"\u201C{Text(said.Text)}{(i == words.Said.Length - 1 ? "\u201D" : "")}")]);
-        return page.Line(Text(words.By), "  ", PassageIndent).Gap();
+        WritePassage([.. words.Said.Select((said, i) => open + Text(said.Text) + (i == words.Said.Length - 1 ? close : ""))]);
+        if (!words.By.IsEmpty) WritePassage([Text(words.By)]);
+        return page.Gap();
     }
 
     protected override TextPage Visit(Scale scale)
@@ -83,12 +85,13 @@ internal sealed class TextBlocks(TextPage page) : BlockVisitor<TextPage>
             .Line($"0 means: {Text(scale.Zero)}", indent: PassageIndent)
             .Line($"10 means: {Text(scale.Ten)}", indent: PassageIndent);
         if (scale.Drawn is { } drawn) Visit(drawn);
+        var (hasWhy, hasMore) = (scale.Scores.Any(score => !score.Why.IsEmpty), scale.Scores.Any(score => !score.OnePointMore.IsEmpty));
         foreach (var score in scale.Scores)
         {
             page.Gap();
             WriteLabelled(Text(score.Who), string.Create(CultureInfo.InvariantCulture, $"{score.Score} out of 10."));
-            if (!score.Why.IsEmpty) WriteLabelled(HouseWords.ScaleColumns[2], Text(score.Why));
-            if (!score.OnePointMore.IsEmpty) WriteLabelled(HouseWords.ScaleColumns[3], Text(score.OnePointMore));
+            if (hasWhy) WriteLabelled(HouseWords.ScaleColumns[2], Said(score.Why));
+            if (hasMore) WriteLabelled(HouseWords.ScaleColumns[3], Said(score.OnePointMore));
         }
 
         return page.Gap();
@@ -115,9 +118,9 @@ internal sealed class TextBlocks(TextPage page) : BlockVisitor<TextPage>
     {
         foreach (var signer in signatures.Signers)
         {
-            page.Gap()
-                .Line(signer.Role.Length == 0 ? signer.Name : $"{signer.Name}, {signer.Role}", indent: PassageIndent)
-                .Line($"{HouseWords.Signed}: {new string('_', SignatureLength)}  {HouseWords.Date}: {new string('_', DateLength)}");
+            page.Gap().Line(signer.Role.Length == 0 ? signer.Name : $"{signer.Name}, {signer.Role}", indent: PassageIndent);
+            foreach (var choice in HouseWords.Choices(look)) page.Line(choice, "[ ] ", indent: 4);
+            page.Line($"{HouseWords.Signed}: {new string('_', SignatureLength)}  {HouseWords.Date}: {new string('_', DateLength)}");
         }
 
         return page.Gap();
@@ -139,6 +142,8 @@ internal sealed class TextBlocks(TextPage page) : BlockVisitor<TextPage>
     }
 
     private void WriteLabelled(string label, string value) => page.Line($"{HouseWords.Labelled(label)} {value}", indent: PassageIndent);
+
+    private static string Said(ImmutableArray<Inline> words) => words.IsEmpty ? HouseWords.NotSaid : Text(words);
 
     private static string WithVoice(Voice voice, string words) =>
         HouseWords.WordBefore(voice, words) is { Length: > 0 } word ? $"{word}: {words}" : words;
