@@ -52,10 +52,10 @@ internal static class ServeCommand
             Try:
               curl -s {address}/api/kinds
               curl -s {address}/api/kinds/{kind.Id}/sample -o request.json
-              curl -s {address}/api/documents -H "Content-Type: application/json" --data-binary @request.json -o {kind.Id}.docx
+              curl -s "{address}/api/documents?format=docx" -H "Content-Type: application/json" --data-binary @request.json -o {kind.Id}.docx
               curl -s {address}/api/checks -H "Content-Type: application/json" --data-binary @request.json
 
-            {address}/api/openapi.json describes everything. Ctrl+C stops it.
+            {address}/api/openapi.json describes everything. Ctrl+C stops the service.
 
             """;
     }

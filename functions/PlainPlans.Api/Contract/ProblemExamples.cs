@@ -25,7 +25,7 @@ internal static class ProblemExamples
         "not-acceptable" => HttpNotes.NotAcceptable(["text/html"]),
         "too-large" => HttpNotes.TooLarge(new Settings().MaxMegabytes),
         "wrong-media-type" => HttpNotes.NotJson,
-        "plain-language" => Error("language.long-sentence", "/data/why", "This sentence has 41 words. Aim for 20 or fewer.", "Make two sentences of it.") with { Span = new(0, 212) },
+        "plain-language" => Error("language.victim-blame", "/data/why", "'failed to protect' blames the person who was hurt.", "Say what the person who caused the harm did.") with { Span = new(4, 21) },
         "template-fault" => Error("template.fault", "", "There is no name 'outcome' here.", "Mend the template. The line and column say where.") with { Place = new("child-plan/template.md", 12, 4) },
         "our-fault" => HttpNotes.OurFault(Reference),
         _ => throw new UnreachableException($"Write an example of {type.Name}."),

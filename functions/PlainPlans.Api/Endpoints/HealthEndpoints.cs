@@ -9,17 +9,15 @@ namespace PlainPlans.Api.Endpoints;
 /// </summary>
 internal static class HealthEndpoints
 {
-    private static readonly string[] Reading = ["GET", "HEAD"];
-
     public static void Map(IEndpointRouteBuilder app, KindStore kinds)
     {
         var answer = new HealthAnswer("ok", ProgramVersion.Text, kinds.All.Count());
-        app.MapMethods("/", Reading, context =>
+        app.MapRead("/", context =>
         {
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             return Task.CompletedTask;
         });
-        app.MapMethods("/api/health", Reading, context => context.Response.WriteAsJsonAsync(answer, ApiJson.Readable.HealthAnswer));
+        app.MapRead("/api/health", context => context.Response.WriteAsJsonAsync(answer, ApiJson.Readable.HealthAnswer));
     }
 }
 

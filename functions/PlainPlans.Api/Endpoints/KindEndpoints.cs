@@ -9,12 +9,10 @@ namespace PlainPlans.Api.Endpoints;
 /// <summary><c>GET /api/kinds</c> and what lies below it: which documents there are, their schemas and samples.</summary>
 internal static class KindEndpoints
 {
-    private static readonly string[] Reading = ["GET", "HEAD"];
-
     public static void Map(IEndpointRouteBuilder app, KindStore kinds)
     {
         var list = Json(KindsAnswer.Of(kinds), ApiJson.Readable.KindsAnswer);
-        app.MapMethods("/api/kinds", Reading, list.WriteAsync);
+        app.MapRead("/api/kinds", list.WriteAsync);
         MapEach("/api/kinds/{kind}", kind => Json(KindAnswer.Of(kind), ApiJson.Readable.KindAnswer));
         MapEach("/api/kinds/{kind}/schema", kind => new(kind.Schema, "application/schema+json"));
         MapEach("/api/kinds/{kind}/sample", kind => new(kind.Sample, "application/json"));
@@ -23,7 +21,7 @@ internal static class KindEndpoints
         {
             var answers = kinds.All.ToDictionary(kind => kind.Id, answerFor, StringComparer.Ordinal);
             var missing = Problem.Of(ProblemType.NotFound, HttpNotes.UnknownKind(answers.Keys));
-            app.MapMethods(route, Reading, context =>
+            app.MapRead(route, context =>
                 answers.TryGetValue((string)context.Request.RouteValues["kind"]!, out var answer) ? answer.WriteAsync(context) : missing.WriteAsync(context));
         }
     }

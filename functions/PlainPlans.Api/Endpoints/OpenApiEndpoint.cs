@@ -7,11 +7,9 @@ namespace PlainPlans.Api.Endpoints;
 /// <summary><c>GET /api/openapi.json</c>: the contract, for tools and people.</summary>
 internal static class OpenApiEndpoint
 {
-    private static readonly string[] Reading = ["GET", "HEAD"];
-
     public static void Map(IEndpointRouteBuilder app, KindStore kinds)
     {
         var document = new FixedAnswer(OpenApiDocument.Build(kinds), "application/json");
-        app.MapMethods("/api/openapi.json", Reading, document.WriteAsync);
+        app.MapRead("/api/openapi.json", document.WriteAsync);
     }
 }

@@ -27,7 +27,7 @@ public sealed class CheckEndpointsTests(RunningService service) : IClassFixture<
         var request = RunningService.Sample(node =>
         {
             node["checks"] = "enforce";
-            node["data"]!["why"] = string.Join(' ', Enumerable.Repeat("The notwithstanding utilisation continues", 15)) + ".";
+            node["data"]!["why"] = RunningService.BlamingWords;
         });
 
         using var response = await service.PostAsync("/api/checks", request);

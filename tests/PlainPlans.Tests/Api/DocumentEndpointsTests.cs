@@ -64,7 +64,7 @@ public sealed class DocumentEndpointsTests(RunningService service) : IClassFixtu
     [Fact]
     public async Task The_headers_count_the_notes_that_a_check_lists()
     {
-        var request = RunningService.Sample(node => node["data"]!["why"] = string.Join(' ', Enumerable.Repeat("The notwithstanding utilisation continues", 15)) + ".");
+        var request = RunningService.Sample(node => node["data"]!["why"] = RunningService.BlamingWords);
 
         using var document = await service.PostAsync(Documents, request);
         using var check = await service.PostAsync("/api/checks", request);
@@ -82,7 +82,7 @@ public sealed class DocumentEndpointsTests(RunningService service) : IClassFixtu
         var request = RunningService.Sample(node =>
         {
             node["checks"] = "enforce";
-            node["data"]!["why"] = string.Join(' ', Enumerable.Repeat("The notwithstanding utilisation continues", 15)) + ".";
+            node["data"]!["why"] = RunningService.BlamingWords;
         });
 
         using var response = await service.PostAsync(Documents, request);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 
@@ -62,6 +63,22 @@ public sealed class FailureTests
 
         Assert.Equal(1024 * 1024, Encoding.UTF8.GetByteCount(RunningService.Sample().PadRight(1024 * 1024)));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_body_that_arrives_broken_is_told_so()
+    {
+        await using var running = await RunningAsync();
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(IPAddress.Loopback, running.Service.Client.BaseAddress!.Port);
+
+        var stream = connection.GetStream();
+        await stream.WriteAsync("POST /api/documents HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nno chunk\r\n"u8.ToArray());
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync();
+
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.Contains("\"http.cut-off\"", answer, StringComparison.Ordinal);
     }
 
     private static async Task<Running> RunningAsync(Action<WebApplication>? change = null, int maxMegabytes = 10)

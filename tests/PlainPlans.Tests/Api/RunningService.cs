@@ -10,6 +10,9 @@ namespace PlainPlans.Tests.Api;
 /// <summary>The real service over the real templates, on a free port, with a client that speaks real HTTP to it.</summary>
 public sealed class RunningService : IAsyncLifetime, IDisposable
 {
+    /// <summary>A sentence that is a language error in a plan for parents: it blames the person who was hurt.</summary>
+    internal const string BlamingWords = "Mum failed to protect the children.";
+
     private readonly StringWriter _log = new();
     private readonly int _maxMegabytes;
 

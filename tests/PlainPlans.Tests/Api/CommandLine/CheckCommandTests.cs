@@ -7,7 +7,7 @@ public class CheckCommandTests
     [Fact]
     public async Task The_notes_are_the_result_with_a_sentence_that_sums_them_up()
     {
-        var run = await Run.Of(["check", "-"], input: Hard());
+        var run = await Run.Of(["check", "-"], input: Blaming());
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Contains("error language.", run.Text, StringComparison.Ordinal);
@@ -17,7 +17,7 @@ public class CheckCommandTests
     [Fact]
     public async Task A_request_that_insists_on_plain_language_gives_no_document()
     {
-        var run = await Run.Of(["check", "-"], input: Hard(node => node["checks"] = "enforce"));
+        var run = await Run.Of(["check", "-"], input: Blaming(node => node["checks"] = "enforce"));
 
         Assert.Equal(1, run.ExitCode);
         Assert.EndsWith("The request does not give a document.\n", run.Text, StringComparison.Ordinal);
@@ -51,9 +51,9 @@ public class CheckCommandTests
         Assert.Equal(("error", "json.malformed", 2), ((string)note["severity"]!, (string)note["code"]!, (int)note["column"]!));
     }
 
-    private static string Hard(Action<JsonNode>? change = null) => RunningService.Sample(node =>
+    private static string Blaming(Action<JsonNode>? change = null) => RunningService.Sample(node =>
     {
-        node["data"]!["why"] = string.Join(' ', Enumerable.Repeat("The notwithstanding utilisation continues", 15)) + ".";
+        node["data"]!["why"] = RunningService.BlamingWords;
         change?.Invoke(node);
     });
 }

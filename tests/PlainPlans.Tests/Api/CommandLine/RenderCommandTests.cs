@@ -79,7 +79,7 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public async Task Language_errors_that_advise_stand_beside_the_document()
     {
-        var request = RunningService.Sample(node => node["data"]!["why"] = string.Join(' ', Enumerable.Repeat("The notwithstanding utilisation continues", 15)) + ".");
+        var request = RunningService.Sample(node => node["data"]!["why"] = RunningService.BlamingWords);
 
         var run = await Run.Of(["render", "-", "--out", "plan.docx"], _folder, request);
 

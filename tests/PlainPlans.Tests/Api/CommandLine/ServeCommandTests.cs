@@ -17,7 +17,7 @@ public class ServeCommandTests
         var greeting = await GreetingOf([.. args, $"{port}"], new());
 
         Assert.Contains($"listens on http://127.0.0.1:{port}\n", greeting, StringComparison.Ordinal);
-        Assert.Contains($"curl -s http://127.0.0.1:{port}/api/documents", greeting, StringComparison.Ordinal);
+        Assert.Contains($"curl -s \"http://127.0.0.1:{port}/api/documents?format=docx\"", greeting, StringComparison.Ordinal);
     }
 
     [Fact]
