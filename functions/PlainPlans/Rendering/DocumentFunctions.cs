@@ -11,18 +11,24 @@ namespace PlainPlans.Rendering;
 internal static class DocumentFunctions
 {
     /// <summary>Names in a row: "Ela, Kofi and Granny". Takes a person or a list of people.</summary>
-    public static string Names(object people) => InARow([.. People(people).Select(person => (string)person["name"])]);
+    public static string Names(object people) => InARow([.. People(people).Select(person => Text(person, "name"))]);
 
-    /// <summary>The whole name where the data has one, else the name in use.</summary>
+    /// <summary>
+    /// The whole name, with the name in use where that is another: "Marta Nowak", "Babcia (Halina Nowak)". So nobody
+    /// has two names in one document without a link between them.
+    /// </summary>
     public static string FullName(ScriptObject person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return (string)(person["fullName"] ?? person["name"]);
+        var name = Text(person, "name");
+        return person["fullName"] is not string whole ? name
+            : whole.Contains(name, StringComparison.Ordinal) ? whole
+            : name + PrintableText.Disguise($" ({PrintableText.Reveal(whole)})");
     }
 
-    /// <summary>Whole names with ages: "Zofia Nowak, aged 9". A child with no date of birth has no age here.</summary>
+    /// <summary>Names with ages: "Leo, aged 7, and Ava, aged 11 months". A child with no date of birth has no age here.</summary>
     public static string AgesOn(object people, DateTime on) =>
-        InARow([.. People(people).Select(person => person["born"] is DateTime born ? FullName(person) + ", aged " + Age(born, on) : FullName(person))]);
+        string.Join(", and ", People(people).Select(person => person["born"] is DateTime born ? $"{FullName(person)}, aged {Age(born, on)}" : FullName(person)));
 
     /// <summary>The name with its ending: "Zosia's", "James's".</summary>
     public static string Possessive(string name) => name + PrintableText.Disguise("’") + "s";
@@ -56,6 +62,8 @@ internal static class DocumentFunctions
         var months = Math.Max(0, (on.Year - born.Year) * 12 + on.Month - born.Month - (on.Day < born.Day ? 1 : 0));
         return $"{months} {(months == 1 ? "month" : "months")}";
     }
+
+    private static string Text(ScriptObject person, string field) => (string)person[field]!; // required by person.json
 
     private static IEnumerable<ScriptObject> People(object people) => people switch
     {

@@ -44,12 +44,11 @@ public sealed class DocumentPipeline
 
     /// <summary>Says everything there is to say about a request without drawing or writing anything.</summary>
     /// <param name="request">The envelope as JSON in UTF-8.</param>
-    /// <param name="wish">Format and profile asked for beside the envelope.</param>
     /// <returns>What was found out, or null where the request cannot be read.</returns>
-    public Outcome<CheckedRequest> Check(ReadOnlyMemory<byte> request, OutputWish wish)
+    public Outcome<CheckedRequest> Check(ReadOnlyMemory<byte> request)
     {
         var notes = new Notes();
-        var read = RequestReader.Read(request, wish, _kinds, notes);
+        var read = RequestReader.Read(request, new OutputWish(), _kinds, notes);
         if (read is null) return notes.Failed<CheckedRequest>();
 
         var document = Compose(read, PictureForms.None, notes);

@@ -47,14 +47,14 @@ internal sealed class KindTemplates
     /// <summary>Finds the parts that templates include: <c>include 'parts/steps'</c>.</summary>
     private sealed class PartLoader(IReadOnlyDictionary<string, string> parts) : ITemplateLoader
     {
-        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName + ".md";
+        public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName + ".md";
 
-        public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
             parts.TryGetValue(templatePath, out var text)
                 ? text
                 : throw new ScriptRuntimeException(callerSpan, $"There is no part '{templatePath}' in the templates folder. The parts are {string.Join(", ", parts.Keys)}.");
 
-        public ValueTask<string> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
             ValueTask.FromResult(Load(context, callerSpan, templatePath));
     }
 }

@@ -17,6 +17,8 @@ internal sealed class PictureMaker
     private const int PixelsWide = 1600;
     private const double MillimetresWide = 166;
 
+    private static readonly JsonElement Nobody = JsonSerializer.SerializeToElement(Array.Empty<string>());
+
     private readonly DocumentRequest _request;
     private readonly PictureForms _forms;
     private readonly Notes _notes;
@@ -31,7 +33,7 @@ internal sealed class PictureMaker
         _request = request;
         _forms = forms;
         _notes = notes;
-        _cast = request.Data.TryGetProperty("people", out var people) ? Cast.Read(people, Written(request.Data)) : Cast.Empty;
+        _cast = Cast.Read(request.Data.TryGetProperty("people", out var people) ? people : Nobody, Written(request.Data));
     }
 
     /// <summary>The picture of the scene at a pointer into the request; null with a note where it cannot be drawn.</summary>
@@ -41,7 +43,7 @@ internal sealed class PictureMaker
         return scene is null ? null : Finished(() => ScenePainter.Draw(scene), SceneWords.Describe(scene));
     }
 
-    public Picture? Scale(Scale scale) => null;
+    public Picture? Scale(Scale scale) => _cast is null ? null : null;
 
     private Picture Finished(Func<Drawing.Drawing> draw, string says)
     {
