@@ -16,7 +16,7 @@ internal static class Syllables
         ["really"] = 2, ["science"] = 2, ["quiet"] = 2, ["diet"] = 2, ["trial"] = 2, ["poem"] = 2, ["create"] = 2, ["created"] = 3, ["reality"] = 4,
         ["maybe"] = 2, ["recipe"] = 3, ["cafe"] = 2, ["apostrophe"] = 4, ["colonel"] = 2, ["queue"] = 1, ["lonely"] = 2, ["lovely"] = 2, ["homework"] = 2,
         ["careful"] = 2, ["carefully"] = 3, ["placement"] = 2, ["statement"] = 2, ["agreement"] = 3, ["basement"] = 2, ["movement"] = 2, ["involvement"] = 3,
-        ["management"] = 3, ["arrangement"] = 3, ["engagement"] = 3, ["achievement"] = 3, ["australian"] = 4, ["reptilian"] = 4, ["mammal"] = 2,
+        ["management"] = 3, ["arrangement"] = 3, ["engagement"] = 3, ["achievement"] = 3, ["australian"] = 3, ["reptilian"] = 3, ["mammal"] = 2,
         ["hybrid"] = 2, ["platypus"] = 3, ["seemingly"] = 3, ["creature"] = 2, ["outcome"] = 2, ["outcomes"] = 2, ["welcome"] = 2, ["awesome"] = 2,
         ["handsome"] = 2, ["lifestyle"] = 2, ["bedtime"] = 2, ["teatime"] = 2, ["lunchtime"] = 2, ["pavement"] = 2, ["hopeful"] = 2, ["useful"] = 2,
         ["foreign"] = 2, ["society"] = 4, ["anxiety"] = 4, ["variety"] = 4, ["riot"] = 2, ["lion"] = 2, ["giant"] = 2, ["violence"] = 3, ["violent"] = 3,

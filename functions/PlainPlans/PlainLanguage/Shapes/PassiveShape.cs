@@ -76,7 +76,7 @@ internal sealed class PassiveShape : Shape
     }
 
     private static bool IsParticiple(string key) => IrregularVerbs.VerbOfParticiple.ContainsKey(key)
-        || (key.Length > 3 && key.EndsWith("ed", StringComparison.Ordinal) && !key.EndsWith("eed", StringComparison.Ordinal) && !NotParticiples.Contains(key));
+        || (key.Length > 3 && key.EndsWith("ed", StringComparison.Ordinal) && !NotParticiples.Contains(key));
 
     private static bool NamesTheDoer(Token[] tokens, Sentence sentence, int participle)
     {

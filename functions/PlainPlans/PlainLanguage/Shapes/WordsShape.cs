@@ -26,7 +26,9 @@ internal sealed class WordsShape : Shape
         foreach (var (passage, hit) in found)
         {
             var isExplained = explained.TryGetValue(hit.Entry, out var since) && since <= reading.OrderOf(passage);
-            if (!isExplained) reading.Flag(new(Rule, passage, hit.First, hit.Last, hit.Entry.Message, hit.Entry.Hint));
+            if (isExplained) continue;
+            var message = Rule.Message.Replace("{term}", hit.Phrase.Shown(passage, hit.First, hit.Last), StringComparison.Ordinal);
+            reading.Flag(new(Rule, passage, hit.First, hit.Last, message, hit.Entry.Hint));
         }
     }
 
@@ -87,13 +89,10 @@ internal sealed class WordsShape : Shape
             _unless = [.. settings.Unless.SelectMany(PhraseReader.Read)];
             _unlessNear = [.. settings.UnlessNear.SelectMany(PhraseReader.Read)];
             _readers = settings.For.Length == 0 ? null : [.. Readers.Named(settings.For)];
-            Message = rule.Message.Replace("{term}", PhraseReader.Shown(settings.Find[0]), StringComparison.Ordinal);
             Hint = settings.Say.Length == 0 ? rule.Hint : $"Say {Choices(settings.Say)}.";
         }
 
         public Phrase[] Phrases { get; }
-
-        public string Message { get; }
 
         public string Hint { get; }
 

@@ -11,6 +11,9 @@ internal static class SentenceReader
     private static readonly FrozenSet<string> ShortForms =
         FrozenSet.ToFrozenSet(["mr", "mrs", "ms", "dr", "st", "rd", "prof", "rev", "vs", "eg", "ie", "approx", "tel", "ext"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> LetteredThings =
+        FrozenSet.ToFrozenSet(["plan", "year", "vitamin", "option", "grade", "level", "class", "block", "flat", "room", "part", "group"], StringComparer.Ordinal);
+
     /// <summary>All sentences, in order. Together they hold every token once.</summary>
     public static List<Sentence> Read(string text, Token[] tokens)
     {
@@ -34,7 +37,7 @@ internal static class SentenceReader
         var isLast = token + 1 == tokens.Length;
         var stop = between.IndexOfAny(".!?…");
         if (stop >= 0 && (isLast || IsEnd(text, tokens, token, between, stop))) return Ending.Sentence;
-        return !isLast && IsNewItem(between) ? Ending.Line : Ending.None;
+        return !isLast && IsNewItem(text, between, tokens[token + 1]) ? Ending.Line : Ending.None;
     }
 
     private static bool IsEnd(string text, Token[] tokens, int token, ReadOnlySpan<char> between, int stop)
@@ -54,19 +57,20 @@ internal static class SentenceReader
     {
         var word = tokens[token];
         if (ShortForms.Contains(word.Key)) return true;
-        var isInitial = word.End - word.Start == 1 && word.Is(TokenMarks.Capital) && word.Key is not ("i" or "a");
-        return isInitial && token > 0 && tokens[token - 1].Is(TokenMarks.Capital);
+        var isLetter = word.End - word.Start == 1 && word.Is(TokenMarks.Capital) && word.Key != "i";
+        return isLetter && (token == 0 || !LetteredThings.Contains(tokens[token - 1].Key)); // J. Smith, but Plan B.
     }
 
     private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] == '\n';
 
     // An empty line, or a line that begins with a list mark.
-    private static bool IsNewItem(ReadOnlySpan<char> between)
+    private static bool IsNewItem(string text, ReadOnlySpan<char> between, Token next)
     {
         var line = between.IndexOf('\n');
         if (line < 0) return false;
         var rest = between[(line + 1)..].TrimStart(" \t\r");
-        return rest.Length > 0 && (rest[0] is '\n' or '-' or '*' or '•' or '–' || char.IsAsciiDigit(rest[0]));
+        if (rest.Length > 0) return rest[0] is '\n' or '-' or '*' or '•' or '–';
+        return next.Is(TokenMarks.Number) && next.End < text.Length && text[next.End] is '.' or ')';
     }
 
     private enum Ending

@@ -36,7 +36,8 @@ internal static class Inflections
     private static IEnumerable<string> WithEnding(string verb, string ending)
     {
         if (verb.EndsWith("ie", StringComparison.Ordinal) && ending == "ing") return [verb[..^2] + "ying"];
-        if (verb.EndsWith('e') && !verb.EndsWith("ee", StringComparison.Ordinal)) return [verb[..^1] + ending];
+        if (verb.EndsWith("ee", StringComparison.Ordinal)) return [ending == "ed" ? verb + "d" : verb + ending];
+        if (verb.EndsWith('e')) return [verb[..^1] + ending];
         if (verb.EndsWith('y') && !IsVowel(verb[^2])) return [ending == "ed" ? verb[..^1] + "ied" : verb + ending];
         var mayDouble = !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]);
         return mayDouble ? [verb + ending, verb + verb[^1] + ending] : [verb + ending];

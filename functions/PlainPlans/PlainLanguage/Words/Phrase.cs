@@ -42,6 +42,22 @@ internal sealed class Phrase
         return first >= sentence.First && Matches(passage.Tokens, sentence, first, first, 0, out last);
     }
 
+    /// <summary>The words found, for a message: those that the rule names, and … for those that only the text knows.</summary>
+    public string Shown(Passage passage, int first, int last)
+    {
+        var shown = new List<string>();
+        for (var i = first; i < last; i++)
+        {
+            var token = passage.Tokens[i];
+            var isNamed = !token.Is(TokenMarks.Name) && _parts.Any(part => part.Words?.Contains(token.Key) == true);
+            var word = !isNamed ? "…" : token.Is(TokenMarks.AllCapitals) ? token.Key.ToUpperInvariant() : token.Key;
+            if (isNamed && i > first && token.Is(TokenMarks.Joined) && shown[^1] != "…") shown[^1] += "-" + word;
+            else if (isNamed || shown is not [.., "…"]) shown.Add(word);
+        }
+
+        return string.Join(' ', shown).Trim('…', ' ');
+    }
+
     /// <summary>Whether the phrase stands anywhere in a sentence.</summary>
     public bool StandsIn(Passage passage, Sentence sentence)
     {

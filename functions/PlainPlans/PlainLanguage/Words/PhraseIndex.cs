@@ -26,7 +26,7 @@ internal sealed class PhraseIndex<T>
                 foreach (var (phrase, entry) in candidates)
                 {
                     if (phrase.MatchesAt(passage, sentence, at, out var first, out var last) && IsOpen(passage.Tokens, first, last))
-                        yield return new(entry, sentence, first, last);
+                        yield return new(phrase, entry, sentence, first, last);
                 }
             }
         }
@@ -45,4 +45,4 @@ internal sealed class PhraseIndex<T>
 }
 
 /// <summary>A phrase found: the tokens from <paramref name="First"/> to <paramref name="Last"/>, the last one exclusive.</summary>
-internal readonly record struct PhraseHit<T>(T Entry, Sentence Sentence, int First, int Last);
+internal readonly record struct PhraseHit<T>(Phrase Phrase, T Entry, Sentence Sentence, int First, int Last);

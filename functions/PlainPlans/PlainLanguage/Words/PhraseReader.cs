@@ -32,15 +32,6 @@ internal static class PhraseReader
         return [.. WithAndWithout(with), .. WithAndWithout(without)];
     }
 
-    /// <summary>The phrase as a message shows it: <c>put … at risk</c>.</summary>
-    public static string Shown(string written)
-    {
-        var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word != "{end}" && !word.EndsWith('?'))
-            .Select(word => word is ".." || word[0] == '{' ? "…" : word.Split('|')[0].Split('/')[0]);
-        return string.Join(' ', words).Replace("… …", "…", StringComparison.Ordinal).Trim('…', ' ');
-    }
-
     private static bool IsHyphenated(string word) => word.Contains('-', StringComparison.Ordinal) && word[0] != '{' && !word.Contains('|', StringComparison.Ordinal);
 
     private static Phrase Phrase(IEnumerable<string> words, string written)
