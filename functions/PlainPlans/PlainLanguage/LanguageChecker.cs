@@ -10,6 +10,8 @@ namespace PlainPlans.PlainLanguage;
 /// </summary>
 public static class LanguageChecker
 {
+    private const string KnownLanguage = "en";
+
     /// <summary>Adds a note for each thing a rule found, in the order of the data and then of the document.</summary>
     /// <param name="subject">The words and their reader.</param>
     /// <param name="notes">
@@ -20,6 +22,12 @@ public static class LanguageChecker
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(notes);
+        if (subject.Document is { } document && !document.Language.StartsWith(KnownLanguage, StringComparison.OrdinalIgnoreCase))
+        {
+            notes.Add(NoteWriter.NotChecked);
+            return;
+        }
+
         var reading = Read(subject);
         foreach (var shape in RuleBook.ShapesFor(subject.Reader)) shape.Look(reading);
         foreach (var note in NoteWriter.Write(reading)) notes.Add(note);

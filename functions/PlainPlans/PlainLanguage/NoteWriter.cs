@@ -6,6 +6,11 @@ namespace PlainPlans.PlainLanguage;
 /// <summary>Turns findings into notes: one for each place, none twice, in the order of the data and then of the document.</summary>
 internal static class NoteWriter
 {
+    /// <summary>Said of a document in another language, for which there are no rules yet.</summary>
+    public static Note NotChecked { get; } = new(
+        Severity.Information, "language.not-checked", "",
+        "The language rules know English only, so nobody has looked at these words.", "Ask somebody who reads this language to look at them.");
+
     /// <summary>The notes of a reading.</summary>
     public static IEnumerable<Note> Write(Reading reading)
     {

@@ -72,6 +72,7 @@ internal static class PhraseReader
     {
         var slash = word.IndexOf('/', StringComparison.Ordinal);
         var bare = slash < 0 ? word : word[..slash];
+        if (bare.EndsWith("'s", StringComparison.Ordinal)) bare = bare[..^2]; // as a token's key leaves it out
         if (bare.Length == 0) throw new ArgumentException("A word is empty.");
         return UseOf(word) switch
         {
