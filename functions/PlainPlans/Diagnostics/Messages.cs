@@ -78,6 +78,9 @@ internal static class Messages
     public static Note Unreadable(string what, TextPlace place) => Error("template.markup", "",
         what, "Mend the template. docs/templates.md lists what a document can hold.") with { Place = place };
 
+    public static Note ProfileNotShown(string profile) => new(Severity.Information, "writer.profile-not-shown", "/output/profile",
+        $"Plain text has no size of its own, so the profile '{profile}' changes nothing in it.", "Ask for docx or html to get this profile.");
+
     private static Note Error(string code, string pointer, string message, string hint) =>
         new(Severity.Error, code, pointer, message, hint);
 

@@ -7,7 +7,7 @@ namespace PlainPlans.Requests;
 /// The envelope that HTTP bodies, sample files and the command line share, as a schema, so that it is checked
 /// like any data.
 /// </summary>
-internal static class Envelope
+public static class Envelope
 {
     public const string Advise = "advise";
     public const string Enforce = "enforce";

@@ -23,7 +23,7 @@ internal static class RequestJson
         catch (JsonException fault)
         {
             var place = Place(utf8.Span, (int)(fault.LineNumber ?? 0), (int)(fault.BytePositionInLine ?? 0));
-            var isTooDeep = fault.Message.Contains("depth", StringComparison.OrdinalIgnoreCase);
+            var isTooDeep = fault.Message.Contains("maximum configured depth", StringComparison.OrdinalIgnoreCase);
             notes.Add(isTooDeep ? Messages.TooDeep(place) : Messages.Malformed(place));
             return null;
         }

@@ -1,5 +1,8 @@
 using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
+using PlainPlans.Writers.Html;
+using PlainPlans.Writers.PlainText;
+using PlainPlans.Writers.Word;
 
 namespace PlainPlans.Writers;
 
@@ -18,6 +21,9 @@ public abstract class DocumentWriter
     /// <summary>The file name's ending, with its dot.</summary>
     public abstract string Extension { get; }
 
+    /// <summary>The forms of a picture that the file holds. Forms that nobody looks at are never drawn.</summary>
+    public virtual PictureForms Pictures => PictureForms.Svg | PictureForms.Png;
+
     /// <summary>Writes the document.</summary>
     /// <param name="document">The tree.</param>
     /// <param name="profile">Standard or large print.</param>
@@ -25,7 +31,12 @@ public abstract class DocumentWriter
     public abstract byte[] Write(Document document, Profile profile, Notes notes);
 
     /// <summary>Every writer. Adding a format is one file and one line here.</summary>
-    public static IReadOnlyList<DocumentWriter> All { get; } = [new Word.WordWriter()];
+    public static IReadOnlyList<DocumentWriter> All { get; } =
+    [
+        new WordWriter(),
+        new HtmlWriter(),
+        new PlainTextWriter(),
+    ];
 }
 
 /// <summary>How big and how spaced the document is. The words and their order stay the same.</summary>
@@ -36,4 +47,18 @@ public enum Profile
 
     /// <summary>18 point, one column, pictures full width, tables as cards.</summary>
     LargePrint,
+}
+
+/// <summary>The forms in which a picture can be drawn. What it says in words is always there.</summary>
+[Flags]
+public enum PictureForms
+{
+    /// <summary>The words alone.</summary>
+    None = 0,
+
+    /// <summary>Shapes, sharp at every size.</summary>
+    Svg = 1,
+
+    /// <summary>Pixels.</summary>
+    Png = 2,
 }

@@ -73,6 +73,7 @@ public class RequestReaderTests
     [Theory]
     [InlineData("{ \"kind\": \"note\",\n  \"data\": }", 2, 11)]
     [InlineData("", 1, 1)]
+    [InlineData("{", 1, 2)]
     [InlineData("{ \"kind\": \"ño\" oops }", 1, 16)]
     [InlineData("nonsense", 1, 2)]
     public void Malformed_JSON_has_line_and_column(string request, int line, int column)

@@ -21,7 +21,8 @@ public class SchemaOracleTests
     public async Task Both_agree_on_the_sample_and_on_what_is_left_when_any_one_value_is_spoilt(string id)
     {
         var kind = Kinds.Find(id)!;
-        var judge = await JsonSchema.FromJsonAsync(Encoding.UTF8.GetString(kind.Schema.Span));
+        // The library loses a reference inside a part that is itself only referred to, unless the parts have the older name.
+        var judge = await JsonSchema.FromJsonAsync(Encoding.UTF8.GetString(kind.Schema.Span).Replace("$defs", "definitions", StringComparison.Ordinal));
         var pipeline = new DocumentPipeline(Kinds);
         var places = Places(JsonNode.Parse(kind.Sample.Span)!["data"]!, []).ToList();
         JsonNode?[] spoilers = [null, JsonValue.Create(-1), JsonValue.Create(""), JsonValue.Create(new string('x', 5000)), JsonValue.Create(true), new JsonArray(), new JsonObject()];

@@ -1,0 +1,27 @@
+using PlainPlans.Api.Http;
+using PlainPlans.Diagnostics;
+
+namespace PlainPlans.Api.CommandLine;
+
+/// <summary>Notes as lines of text, one each: <c>error data.missing /data/title: message hint</c>.</summary>
+internal static class NoteLines
+{
+    public static string Line(Note note)
+    {
+        var place = note.Pointer.Length == 0 ? "" : " " + note.Pointer;
+        var source = note.Place is { Source: not "request" } text ? $" {text.Source}({text.Line},{text.Column})" : "";
+        return $"{NoteAnswer.NameOf(note.Severity)} {note.Code}{place}{source}: {note.Message} {note.Hint}".TrimEnd();
+    }
+
+    /// <summary>How many notes there are of each severity, in words.</summary>
+    public static string Count(IReadOnlyCollection<Note> notes) => string.Join(", ",
+        Count(notes, Severity.Error, "error", "errors"),
+        Count(notes, Severity.Warning, "warning", "warnings"),
+        Count(notes, Severity.Information, "other note", "other notes"));
+
+    private static string Count(IReadOnlyCollection<Note> notes, Severity severity, string one, string many)
+    {
+        var count = notes.Count(note => note.Severity == severity);
+        return count == 1 ? $"1 {one}" : $"{count} {many}";
+    }
+}

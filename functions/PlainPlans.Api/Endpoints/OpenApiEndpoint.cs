@@ -1,0 +1,15 @@
+using PlainPlans.Api.Contract;
+using PlainPlans.Api.Http;
+using PlainPlans.Kinds;
+
+namespace PlainPlans.Api.Endpoints;
+
+/// <summary><c>GET /api/openapi.json</c>: the contract, for tools and people.</summary>
+internal static class OpenApiEndpoint
+{
+    public static void Map(IEndpointRouteBuilder app, KindStore kinds)
+    {
+        var document = new FixedAnswer(OpenApiDocument.Build(kinds), "application/json");
+        app.MapRead("/api/openapi.json", document.WriteAsync);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using PlainPlans.Pictures.People;
+
+namespace PlainPlans.Pictures;
+
+/// <summary>Somebody who can be drawn.</summary>
+public sealed record CastMember
+{
+    internal CastMember(string id, string name, Pronoun they, Look look)
+    {
+        Id = id;
+        Name = name;
+        They = they;
+        Look = look;
+    }
+
+    /// <summary>Points here from scenes.</summary>
+    public string Id { get; }
+
+    /// <summary>The name as descriptions say it.</summary>
+    public string Name { get; }
+
+    internal Pronoun They { get; }
+
+    internal Look Look { get; }
+}
+
+/// <summary>
+/// The people of a request, as they look in every picture. Read once, so that a person cannot change from one picture
+/// to the next.
+/// </summary>
+public sealed class Cast
+{
+    private readonly Dictionary<string, CastMember> _byId;
+
+    private Cast(IEnumerable<CastMember> members)
+    {
+        Members = [.. members];
+        _byId = Members.ToDictionary(member => member.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Everybody, in the order of the data.</summary>
+    public ImmutableArray<CastMember> Members { get; }
+
+    /// <summary>The person of that id, or null.</summary>
+    public CastMember? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Reads the people of a request.</summary>
+    /// <param name="people">
+    /// The list of people: <c>id</c>, <c>name</c>, and if known <c>they</c>, <c>born</c> and <c>look</c>. Already held
+    /// against the schema. What a look leaves out is chosen from the id; tops without a colour get the next colour
+    /// that readers with any sight can tell from the others.
+    /// </param>
+    /// <param name="on">The day of the record, for the age of those whose look leaves it out but whose birth is known.</param>
+    public static Cast Read(JsonElement people, DateOnly? on = null)
+    {
+        var taken = people.EnumerateArray().Select(TopColour).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var free = new Queue<string>(Palette.SafeTops.Where(colour => !taken.Contains(colour)).Concat(Palette.SafeTops));
+        var members = new List<CastMember>();
+        foreach (var person in people.EnumerateArray())
+        {
+            var id = person.GetProperty("id").GetString()!;
+            var look = person.TryGetProperty("look", out var found) ? found : default;
+            var top = TopColour(person) ?? free.Dequeue();
+            if (free.Count == 0) free = new(Palette.SafeTops);
+            var they = person.TryGetProperty("they", out var word) ? Pronoun.Of(word.GetString()!) : Pronoun.They;
+            members.Add(new(id, person.GetProperty("name").GetString()!, they, LookReader.Read(look, id, UsualAge(person, on), top)));
+        }
+
+        return new(members);
+    }
+
+    // Only the children a record is about have a date of birth in it, so a date means a child even without a day to count from.
+    private static Age UsualAge(JsonElement person, DateOnly? on)
+    {
+        if (!person.TryGetProperty("born", out var date)
+            || !DateOnly.TryParseExact(date.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born)) return Ages.All["adult"];
+        if (on is not { } day || day < born) return Ages.All["child"];
+        var years = day.Year - born.Year;
+        return Ages.Of(born.AddYears(years) > day ? years - 1 : years);
+    }
+
+    private static string? TopColour(JsonElement person) =>
+        person.TryGetProperty("look", out var look) && look.TryGetProperty("topColour", out var colour) ? colour.GetString() : null;
+}

@@ -1,0 +1,88 @@
+using PlainPlans.Drawing;
+using PlainPlans.Pictures.Pens;
+
+namespace PlainPlans.Pictures.Figures;
+
+/// <summary>Draws frames, crutches, sticks and canes from the hand that is on them to the ground.</summary>
+internal static class AidPainter
+{
+    private static readonly Ink Metal = Ink.Parse("#B9C3CC");
+    private static readonly Ink Wood = Ink.Parse("#A9764A");
+
+    /// <summary>Moves the hands of somebody who stands onto the aid.</summary>
+    public static void PlaceHands(Figure person)
+    {
+        if (person.Stance is not (Stance.Standing or Stance.Walking) || person.IsBaby) return;
+        var free = person.Holding?.Side;
+        switch (person.Look.Moves?.Name)
+        {
+            case "walking-frame" or "crutches":
+                foreach (var side in Sides.Both) if (person.ArmPlanOf(side) == ArmPlan.Rest && free != side) person.SetArm(side, Grip);
+                break;
+            case "walking-stick" or "white-cane":
+                var hand = person.ArmPlanOf(-person.Forward) == ArmPlan.Rest && free != -person.Forward ? -person.Forward : person.Forward;
+                if (person.ArmPlanOf(hand) == ArmPlan.Rest && free != hand) person.SetArm(hand, Grip);
+                break;
+        }
+    }
+
+    /// <summary>How far the aid reaches to one side, in figure units.</summary>
+    public static double Reach(Figure person, int side)
+    {
+        if (!IsUsed(person)) return 0;
+        var hand = Sides.Both.Where(one => person.ArmPlanOf(one) == Grip).Select(one => side * person.Arm(one).Hand.X).DefaultIfEmpty(0).Max();
+        return person.Look.Moves!.Name == "white-cane" ? hand + 40 : hand + 26;
+    }
+
+    public static void Paint(Canvas canvas, Figure person)
+    {
+        if (!IsUsed(person)) return;
+        var hands = Sides.Both.Where(side => person.ArmPlanOf(side) == Grip).Select(side => (Side: side, person.Arm(side).Hand)).ToList();
+        switch (person.Look.Moves!.Name)
+        {
+            case "walking-frame" when hands.Count == 2:
+                PaintFrame(canvas, hands[0].Hand, hands[1].Hand);
+                break;
+            case "crutches":
+                foreach (var (side, hand) in hands) PaintCrutch(canvas, hand, side);
+                break;
+            case "walking-stick":
+                foreach (var (side, hand) in hands) PaintStick(canvas, hand, side);
+                break;
+            case "white-cane":
+                foreach (var (side, hand) in hands) PaintCane(canvas, hand, side);
+                break;
+        }
+    }
+
+    private static ArmPlan Grip { get; } = new(.26, .78);
+
+    private static bool IsUsed(Figure person) => person.Stance is Stance.Standing or Stance.Walking && !person.IsBaby && person.Look.Moves is not (null or { Name: "wheelchair" });
+
+    private static void PaintFrame(Canvas canvas, Spot left, Spot right)
+    {
+        var bar = left.Y * .55;
+        var frame = new Curve().Move(left.X - 10, 0).Line(left.X - 6, left.Y + 6).Quadratic(left.X, left.Y - 6, left.X + 10, left.Y - 2)
+            .Move(right.X + 10, 0).Line(right.X + 6, right.Y + 6).Quadratic(right.X, right.Y - 6, right.X - 10, right.Y - 2)
+            .Move(left.X - 8, bar).Line(right.X + 8, bar);
+        canvas.Tube(frame, Metal, 8, Palette.Line, 3.4);
+        foreach (var x in new[] { left.X - 10, right.X + 10 }) canvas.Fill(Curve.Box(x - 8, -8, 16, 12, 4), Palette.Line);
+    }
+
+    private static void PaintCrutch(Canvas canvas, Spot hand, int side)
+    {
+        canvas.Tube(new Curve().Move(hand.X + side * 12, 0).Line(hand.X + side * 2, hand.Y - 46), Metal, 7, Palette.Line, 3.2);
+        canvas.Line(new Curve().Move(hand.X - side * 12, hand.Y - 48).Quadratic(hand.X + side * 2, hand.Y - 36, hand.X + side * 16, hand.Y - 48), Palette.Line, 8);
+        canvas.Fill(Curve.Box(hand.X + side * 12 - 8, -8, 16, 12, 4), Palette.Line);
+    }
+
+    private static void PaintStick(Canvas canvas, Spot hand, int side) =>
+        canvas.Tube(new Curve().Move(hand.X + side * 8, 0).Line(hand.X + side * 2, hand.Y - 4).Quadratic(hand.X, hand.Y - 24, hand.X - side * 20, hand.Y - 14), Wood, 8, Palette.Line, 3.4);
+
+    private static void PaintCane(Canvas canvas, Spot hand, int side)
+    {
+        var (top, tip) = (new Spot(hand.X, hand.Y - 18), new Spot(hand.X + side * 26, 0));
+        canvas.Tube(Curve.Segment(top, tip), Palette.White, 7, Palette.Line, 3);
+        canvas.Line(Curve.Segment(Spot.Between(top, tip, .84), tip), Palette.Cloth("coral"), 7);
+    }
+}

@@ -1,0 +1,214 @@
+using PlainPlans.Drawing;
+using PlainPlans.Pictures.Pens;
+using PlainPlans.Pictures.People;
+
+namespace PlainPlans.Pictures.Figures;
+
+/// <summary>
+/// Draws a feeling on a face. Units are heads: the centre of the head is zero and its radius 1. Eyes always have
+/// whites, and mouths on deep skin a lip tint, because a dark line on dark skin falls under 3:1.
+/// </summary>
+internal sealed class FacePainter
+{
+    private static readonly Ink MouthInside = Ink.Parse("#7B2F3D");
+    private static readonly Ink Tongue = Ink.Parse("#E98A8A");
+    private static readonly Ink NoseShade = Ink.Parse("#5A2B22");
+    private static readonly Ink DeepFeature = Ink.Parse("#1D1319");
+    private static readonly Curve Drop = Curve.Parse("M 0 -.12 C .02 -.05 .10 0 .10 .07 C .10 .19 -.10 .19 -.10 .07 C -.10 0 -.02 -.05 0 -.12 Z");
+
+    private readonly Canvas _head;
+    private readonly Look _look;
+    private readonly Feeling _feeling;
+    private readonly int _facing;
+    private readonly Gaze _gaze;
+    private readonly Ink _feature;
+    private readonly Ink _lip;
+    private readonly Ink _cheek;
+    private readonly Ink _nose;
+    private readonly double _eyeY;
+    private readonly double _eyeX;
+    private readonly double _mouthY;
+    private readonly double _shift;
+
+    private FacePainter(Canvas head, Look look, Feeling feeling, int facing, Gaze gaze)
+    {
+        (_head, _look, _feeling, _facing, _gaze) = (head, look, feeling, facing, gaze);
+        var isDeep = look.IsDeep;
+        _feature = isDeep ? DeepFeature : Palette.Line;
+        _lip = look.Skin.Mix(Ink.Parse(isDeep ? "#E08A7C" : "#C65B5B"), isDeep ? .45 : .30);
+        _cheek = look.Skin.Mix(Ink.Parse("#E2574C"), isDeep ? .32 : .34);
+        _nose = look.Skin.Mix(NoseShade, isDeep ? .45 : .38);
+        (_eyeX, _eyeY, _mouthY) = look.Age.IsChild ? (.37, .10, .50) : (.35, .04, .48);
+        _shift = facing * .25;
+    }
+
+    /// <summary>Draws the features of one face.</summary>
+    /// <param name="head">The canvas, in heads.</param>
+    /// <param name="look">Whose face it is.</param>
+    /// <param name="feeling">What it feels.</param>
+    /// <param name="facing">-1 left, 0 front, 1 right.</param>
+    /// <param name="gaze">Where the eyes look.</param>
+    public static void Paint(Canvas head, Look look, Feeling feeling, int facing, Gaze gaze) =>
+        new FacePainter(head, look, feeling, facing, gaze).Paint();
+
+    private void Paint()
+    {
+        PaintCheeks();
+        _head.Line(new Curve().Move(_shift * 1.35 - .06, _eyeY + .22).Quadratic(_shift * 1.35, _eyeY + .29, _shift * 1.35 + .07, _eyeY + .21), _nose, .07);
+        foreach (var side in Sides.Both)
+        {
+            var isFar = _facing * side > 0;
+            var x = _shift + side * _eyeX * (isFar ? .82 : 1);
+            PaintEye(x, side, isFar ? .84 : 1);
+            PaintBrow(x, side, isFar ? .84 : 1);
+            PaintUnderEye(x, side);
+        }
+
+        PaintMouth(_shift * 1.15, _mouthY);
+        if (_feeling.Sign == Sign.Sweat) PaintDrop(_shift - .62 * (_facing == 0 ? -1 : _facing), -.30, 1.1);
+    }
+
+    private void PaintCheeks()
+    {
+        if (_feeling.Blush <= 0 || _look.FacialHair is { HidesCheeks: true }) return;
+        var (width, height) = _feeling.Sign == Sign.DeepBlush ? (.20, .13) : (.15, .10);
+        foreach (var side in Sides.Both)
+        {
+            var x = _shift * .9 + side * (_eyeX + .22 - (_facing * side > 0 ? .12 : 0));
+            _head.Fill(Curve.Oval(x, _eyeY + .29, width, height), _cheek, _feeling.Blush * .75);
+        }
+    }
+
+    private void PaintEye(double x, int side, double width)
+    {
+        var y = _eyeY;
+        switch (_feeling.Eyes)
+        {
+            case Eyes.Smiling:
+                _head.Line(new Curve().Move(x - .15 * width, y + .07).Quadratic(x, y - .16, x + .15 * width, y + .07), _feature, .08);
+                break;
+            case Eyes.Shut:
+                _head.Line(new Curve().Move(x - .15 * width, y).Quadratic(x, y + .15, x + .15 * width, y), _feature, .08);
+                break;
+            case Eyes.Squeezed:
+                _head.Line(new Curve().Move(x + side * .13, y - .11).Line(x - side * .09, y + .01).Line(x + side * .13, y + .12), _feature, .08);
+                break;
+            case Eyes.Dizzy:
+                _head.Fill(Curve.Oval(x, y, .165, .175), Palette.White);
+                _head.Fill(Curve.Oval(x - side * .03, y + .03, .085, .10), _feature);
+                PaintLid(x, side < 0 ? y + .03 : y - .07, .19);
+                break;
+            default:
+                PaintOpenEye(x, y, width);
+                break;
+        }
+    }
+
+    private void PaintOpenEye(double x, double y, double width)
+    {
+        var isWide = _feeling.Eyes == Eyes.Wide;
+        var (whiteX, whiteY) = isWide ? (.20, .235) : (.158, .19);
+        var (pupilX, pupilY) = isWide ? (.095, .11) : (.112, .145);
+        if (isWide) _head.Shape(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White, _feature, .045);
+        else _head.Fill(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White);
+
+        var lookX = x + _gaze.Across * .052 * width;
+        var lookY = y + _gaze.Down * .05 + _feeling.GazeDown * .09 + .01;
+        _head.Fill(Curve.Oval(lookX, lookY, pupilX * width, pupilY), _feature);
+        _head.Fill(Curve.Round(lookX + .03, lookY - .06, .034), Palette.White);
+        if (_feeling.Eyes == Eyes.HalfShut) PaintLid(x, y, whiteX * width);
+    }
+
+    private void PaintLid(double x, double y, double width)
+    {
+        _head.Fill(new Curve().Move(x - width - .05, y).Cubic(x - width - .03, y - .30, x + width + .03, y - .30, x + width + .05, y).Close(), _look.Skin);
+        _head.Line(new Curve().Move(x - width - .01, y + .01).Line(x + width + .01, y + .01), _feature, .06);
+    }
+
+    private void PaintBrow(double x, int side, double width)
+    {
+        var (inner, outer) = _feeling.Sign == Sign.OneBrow && side < 0 ? (.04, .02) : (_feeling.InnerBrow, _feeling.OuterBrow);
+        var y = _eyeY - .36;
+        var arch = inner > .08 ? 0 : -.055;
+        var ink = _look.HairColour.Name is "blonde" or "white" or "grey" or "ginger" && !_look.IsDeep ? _look.HairColour.Ink.Darker(.35) : _feature;
+        _head.Line(
+            new Curve().Move(x - side * .155 * width, y + inner).Quadratic(x + side * .01, y + (inner + outer) / 2 + arch, x + side * .165 * width, y + outer),
+            ink, _look.Age.IsChild ? .07 : .085);
+    }
+
+    private void PaintUnderEye(double x, int side)
+    {
+        var near = _facing < 0 ? 1 : -1;
+        switch (_feeling.Sign)
+        {
+            case Sign.Tears:
+            case Sign.Tear when side == near:
+                PaintDrop(x + side * .08, _eyeY + .34, 1);
+                break;
+            case Sign.Bags:
+                _head.Line(new Curve().Move(x - .11, _eyeY + .22).Quadratic(x, _eyeY + .28, x + .11, _eyeY + .22), _nose, .045);
+                break;
+        }
+
+        if (_look.Age.Name != "older") return;
+        _head.Line(new Curve().Move(x + side * .25, _eyeY - .05).Quadratic(x + side * .32, _eyeY + .01, x + side * .28, _eyeY + .08), _nose, .04);
+    }
+
+    private void PaintDrop(double x, double y, double scale) =>
+        _head.At(x, y, scale).Shape(Drop, Palette.Water, Palette.DeepWater, .035);
+
+    private void PaintMouth(double x, double y)
+    {
+        switch (_feeling.Mouth)
+        {
+            case Mouth.Smile: PaintLips(new Curve().Move(x - .27, y - .05).Quadratic(x, y + .22, x + .27, y - .05), .085); break;
+            case Mouth.SmallSmile: PaintLips(new Curve().Move(x - .17, y).Quadratic(x, y + .13, x + .17, y), .08); break;
+            case Mouth.HalfSmile: PaintLips(new Curve().Move(x - .20, y + .06).Cubic(x - .10, y + .13, x + .10, y + .13, x + .23, y - .03), .08); break;
+            case Mouth.Flat: PaintLips(new Curve().Move(x - .18, y + .03).Line(x + .18, y + .03), .08); break;
+            case Mouth.Frown: PaintLips(new Curve().Move(x - .23, y + .14).Quadratic(x, y - .08, x + .23, y + .14), .085); break;
+            case Mouth.SmallFrown: PaintLips(new Curve().Move(x - .16, y + .10).Quadratic(x, y - .02, x + .16, y + .10), .08); break;
+            case Mouth.Uneasy:
+                PaintLips(new Curve().Move(x - .20, y + .09).Quadratic(x - .08, y - .02, x + .02, y + .05).Quadratic(x + .11, y + .11, x + .20, y + .03), .08);
+                break;
+            case Mouth.Wobble:
+                PaintLips(new Curve().Move(x - .25, y + .12).Quadratic(x - .17, y - .03, x - .08, y + .05).Quadratic(x, y + .13, x + .08, y + .05).Quadratic(x + .17, y - .03, x + .25, y + .12), .08);
+                break;
+            case Mouth.Round: PaintOpening(Curve.Oval(x, y + .08, .11, .14)); break;
+            case Mouth.BigSmile: PaintBigSmile(x, y); break;
+            default: PaintShout(x, y); break;
+        }
+    }
+
+    private void PaintBigSmile(double x, double y)
+    {
+        PaintOpening(new Curve().Move(x - .30, y - .09).Quadratic(x, y - .02, x + .30, y - .09).Cubic(x + .27, y + .33, x - .27, y + .33, x - .30, y - .09).Close());
+        _head.Fill(new Curve().Move(x - .17, y + .13).Quadratic(x, y + .05, x + .17, y + .13).Cubic(x + .12, y + .215, x - .12, y + .215, x - .17, y + .13).Close(), Tongue);
+        _head.Fill(
+            new Curve().Move(x - .25, y - .055).Quadratic(x, y + .01, x + .25, y - .055).Quadratic(x + .22, y + .015, x + .18, y + .03)
+                .Quadratic(x, y + .07, x - .18, y + .03).Quadratic(x - .22, y + .015, x - .25, y - .055).Close(),
+            Palette.White);
+    }
+
+    private void PaintShout(double x, double y)
+    {
+        PaintOpening(
+            new Curve().Move(x - .17, y - .10).Cubic(x - .05, y - .15, x + .05, y - .15, x + .17, y - .10).Cubic(x + .30, y + .05, x + .33, y + .24, x + .24, y + .29)
+                .Cubic(x + .1, y + .33, x - .1, y + .33, x - .24, y + .29).Cubic(x - .33, y + .24, x - .30, y + .05, x - .17, y - .10).Close());
+        _head.Fill(
+            new Curve().Move(x - .15, y - .06).Cubic(x - .05, y - .10, x + .05, y - .10, x + .15, y - .06).Line(x + .16, y + .005).Quadratic(x, y + .02, x - .16, y + .005).Close(),
+            Palette.White);
+        _head.Fill(new Curve().Move(x - .18, y + .25).Cubic(x - .12, y + .13, x + .12, y + .13, x + .18, y + .25).Quadratic(x, y + .30, x - .18, y + .25).Close(), Tongue);
+    }
+
+    private void PaintOpening(Curve mouth)
+    {
+        if (_look.IsDeep) _head.Line(mouth, _lip, .15);
+        _head.Shape(mouth, MouthInside, _feature, .065);
+    }
+
+    private void PaintLips(Curve line, double width)
+    {
+        if (_look.IsDeep) _head.Line(line, _lip, .20);
+        _head.Line(line, _feature, width);
+    }
+}

@@ -1,0 +1,107 @@
+namespace PlainPlans.Pictures.Figures;
+
+/// <summary>How the legs are.</summary>
+internal enum Stance { Standing, Walking, Sitting, Kneeling, OnFloor, CrossLegged, Lying }
+
+/// <summary>A spot on one's own body where a hand can go.</summary>
+internal enum Anchor { None, Hip, Fold, Ear, Cheek, Mouth, Cup, Chin, Heart, Waist, Front, Knee, Shin, FarShin, Table, FarTable, Lap }
+
+/// <summary>
+/// Where a hand goes: so many arm lengths outwards and down from the shoulder, or to an anchor, or to a spot that a
+/// link between two people sets. One plan serves every age and build.
+/// </summary>
+/// <param name="Out">Arm lengths outwards.</param>
+/// <param name="Down">Arm lengths down.</param>
+internal sealed record ArmPlan(double Out, double Down)
+{
+    public ArmPlan(Anchor anchor) : this(0, 0) => Anchor = anchor;
+
+    public Anchor Anchor { get; init; }
+
+    /// <summary>A spot in the panel, set by a link.</summary>
+    public Pens.Spot? Fixed { get; init; }
+
+    /// <summary>Where the elbow goes, as the hand; null where the bones decide.</summary>
+    public (double Out, double Down)? Elbow { get; init; }
+
+    public bool Points { get; init; }
+
+    /// <summary>Whether the thumb is seen.</summary>
+    public bool IsOpen { get; init; }
+
+    public static ArmPlan Rest { get; } = new(.13, .93);
+}
+
+/// <summary>What a body does.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Words">How a description says it after "is", with {their}; empty where it says nothing.</param>
+/// <param name="Front">The arm on the side that the person faces.</param>
+/// <param name="Back">The other arm.</param>
+internal sealed record Pose(string Name, string Words, ArmPlan Front, ArmPlan Back) : INamed
+{
+    public Pose(string name, string words, ArmPlan both) : this(name, words, both, both) { }
+
+    public Stance Stance { get; init; }
+
+    /// <summary>Degrees by which the body leans to where it faces.</summary>
+    public double Lean { get; init; }
+
+    /// <summary>Degrees by which the head tilts the same way.</summary>
+    public double Tilt { get; init; }
+
+    /// <summary>How far the head sinks, in heads.</summary>
+    public double HeadDown { get; init; }
+
+    public double GazeDown { get; init; }
+
+    public bool IsAway { get; init; }
+
+    /// <summary>Whether the hands are free to hold something where the pose leaves them.</summary>
+    public bool CanHold { get; init; } = true;
+
+    /// <summary>The pose that stands for it where hard things are drawn gently; null for itself.</summary>
+    public string? Gentle { get; init; }
+}
+
+/// <summary>All poses.</summary>
+internal static class Poses
+{
+    private static readonly ArmPlan Rest = ArmPlan.Rest;
+    private static readonly ArmPlan OnKnee = new(Anchor.Knee);
+
+    public static readonly Table<Pose> All = new(
+        new("stand", "", Rest),
+        new("wave", "waving", new(.60, -.52) { IsOpen = true }, Rest),
+        new("point", "pointing", new(.86, .02) { Points = true }, Rest),
+        new("reach", "reaching out", new(.80, .30) { IsOpen = true }, Rest) { Lean = 5 },
+        new("offer", "holding out a hand", new(.62, .40) { IsOpen = true }, Rest) { Lean = 3 },
+        new("welcome", "holding out {their} arms", new ArmPlan(.80, .22) { IsOpen = true }),
+        new("cheer", "cheering", new ArmPlan(.64, -.72) { IsOpen = true }),
+        new("shrug", "shrugging", new ArmPlan(.55, .18) { IsOpen = true }) { Tilt = 7 },
+        new("hands-on-hips", "standing with hands on hips", new ArmPlan(Anchor.Hip)) { CanHold = false },
+        new("arms-folded", "standing with folded arms", new ArmPlan(Anchor.Fold)) { CanHold = false },
+        new("cover-ears", "covering {their} ears", new ArmPlan(Anchor.Ear)) { CanHold = false },
+        new("cover-face", "hiding {their} face", new ArmPlan(Anchor.Cheek) { Elbow = (.24, .40) }) { HeadDown = .06, CanHold = false },
+        new("cover-mouth", "holding a hand to {their} mouth", new(Anchor.Mouth) { Elbow = (.18, .42) }, Rest),
+        new("hand-on-heart", "holding a hand on {their} heart", new(Anchor.Heart) { Elbow = (.20, .40) }, Rest),
+        new("think", "thinking", new(Anchor.Chin) { Elbow = (.14, .50) }, new(Anchor.Waist) { Elbow = (.20, .46) }) { Tilt = 5, CanHold = false },
+        new("stop", "holding up a hand to say stop", new(.66, -.10) { IsOpen = true, Elbow = (.42, .30) }, Rest),
+        new("hold", "", new(.50, .40) { Elbow = (.24, .42) }, Rest),
+        new("carry", "", new ArmPlan(Anchor.Front) { Elbow = (.24, .44) }),
+        new("phone", "on the phone", new(Anchor.Ear) { Elbow = (.34, .40) }, Rest) { Tilt = 4 },
+        new("drink", "drinking", new(Anchor.Cup) { Elbow = (.30, .42) }, Rest),
+        new("read", "reading", new ArmPlan(Anchor.Front) { Elbow = (.24, .44) }) { GazeDown = .8 },
+        new("draw", "drawing", new(Anchor.Table), new(Anchor.FarTable)) { Stance = Stance.Sitting, Lean = 4, Tilt = 4, GazeDown = .9 },
+        new("shout", "shouting", new(.74, .20), new(.36, .74)) { Lean = 7, Tilt = 3, Gentle = "hands-on-hips" },
+        new("argue", "arguing", new(.66, .10) { Points = true }, new(Anchor.Hip)) { Lean = 5, Tilt = 2, Gentle = "hands-on-hips" },
+        new("turn-away", "turned away", Rest) { IsAway = true, CanHold = false },
+        new("head-down", "looking down", new ArmPlan(.10, .93)) { Lean = 3, Tilt = 5, HeadDown = .16, GazeDown = 1 },
+        new("walk", "walking", new(.30, .80), new(.40, .78)) { Stance = Stance.Walking, Lean = 3 },
+        new("run", "running", new(.42, .40), new(.55, .45)) { Stance = Stance.Walking, Lean = 9 },
+        new("sit", "sitting down", OnKnee) { Stance = Stance.Sitting },
+        new("slump", "slumped on a seat", new(.30, .74), OnKnee) { Stance = Stance.Sitting, Lean = -4, Tilt = 9, HeadDown = .10, GazeDown = .6 },
+        new("floor", "sitting on the floor", new(Anchor.Shin), new(Anchor.FarShin)) { Stance = Stance.OnFloor, Lean = 6 },
+        new("cross-legged", "sitting cross-legged", OnKnee) { Stance = Stance.CrossLegged },
+        new("kneel", "kneeling", new(.70, .40) { IsOpen = true, Elbow = (.32, .44) }, new(.16, .88)) { Stance = Stance.Kneeling, Lean = 4 },
+        new("in-bed", "in bed", Rest) { Stance = Stance.Lying, Tilt = -14, CanHold = false });
+}

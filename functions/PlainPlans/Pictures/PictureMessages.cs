@@ -1,0 +1,55 @@
+using System.Globalization;
+using PlainPlans.Diagnostics;
+
+namespace PlainPlans.Pictures;
+
+/// <summary>Every sentence that reading a scene can say.</summary>
+internal static class PictureMessages
+{
+    public static Note NotInScene(string pointer) => new(Severity.Error, "picture.not-in-scene", pointer,
+        "This person is not in the picture.", "Add them to the people of this scene, or name somebody who is there.");
+
+    public static Note SamePerson(string pointer) => new(Severity.Error, "picture.same-person", pointer,
+        "Both ends of this are the same person.", "Name two people.");
+
+    public static Note TwiceInScene(string pointer) => new(Severity.Error, "picture.twice", pointer,
+        "This person is in the picture twice.", "Keep one of them.");
+
+    public static Note EmptyBubble(string pointer) => new(Severity.Error, "picture.empty-bubble", pointer,
+        "This bubble has neither words nor a thing in it.", "Give it 'text' or 'shows'.");
+
+    public static Note Crowded(string pointer) => Warning("picture.crowded", pointer,
+        "There are so many people that their faces become small.", "Share them out over two pictures.");
+
+    public static Note WordsBelow(string pointer) => Warning("picture.words-below", pointer,
+        "Not all the words fit into bubbles. The rest stands under the picture.", "Shorten what people say.");
+
+    public static Note LongText(string pointer, int limit) => Warning("picture.long-text", pointer,
+        string.Create(CultureInfo.InvariantCulture, $"This is long for a bubble. Up to {limit} letters are easy to read."), "Shorten it, or move it to the words under the picture.");
+
+    public static Note NoLetter(string pointer) => Warning("picture.no-letter", pointer,
+        "The picture's pen has no shape for some letters here. An empty box stands for each.", "Move these words to the text under the picture. Every letter works there.");
+
+    public static Note TooBigToCarry(string pointer) => Warning("picture.too-big-to-carry", pointer,
+        "This child is too big to be carried in a picture. An arm around them is drawn.", "Use arm-around, or hug.");
+
+    public static Note TopsLookAlike(string pointer) => Warning("picture.tops-look-alike", pointer,
+        "The tops of two people here look the same to some readers, or in a grey print.", "Give one of them another colour or a pattern.");
+
+    public static Note Plain(string pointer) => Warning("picture.plain", pointer,
+        "This picture shows something hard in the plain way.", "Use gentle, unless the family chose this.");
+
+    public static Note ChildAlone(string pointer) => Warning("picture.child-alone", pointer,
+        "A child is alone here and very upset.", "Add somebody who helps, or a calmer feeling.");
+
+    public static Note UnsafeInHand(string pointer) => Warning("picture.unsafe-in-hand", pointer,
+        "A child holds something that is not for children.", "Let it stand at the side, or give it to a grown-up.");
+
+    public static Note ShoutAtChild(string pointer) => Warning("picture.shout-at-child", pointer,
+        "Somebody shouts at a child here.", "Show the time before or after, with somebody who helps.");
+
+    public static Note TouchInBedroom(string pointer) => Warning("picture.touch-in-bedroom", pointer,
+        "People touch each other in a bedroom here.", "Choose another place, unless the story is about bedtime.");
+
+    private static Note Warning(string code, string pointer, string message, string hint) => new(Severity.Warning, code, pointer, message, hint);
+}

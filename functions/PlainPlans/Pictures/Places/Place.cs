@@ -1,0 +1,40 @@
+using PlainPlans.Drawing;
+using PlainPlans.Pictures.Pens;
+
+namespace PlainPlans.Pictures.Places;
+
+/// <summary>What somebody sits on there.</summary>
+internal enum Seat { Chair, Armchair, Bench, Ground }
+
+/// <summary>The weather.</summary>
+internal enum Weather { Sun, Cloud, Rain, Snow }
+
+/// <summary>A place that is being drawn, in panel units.</summary>
+/// <param name="Canvas">The panel.</param>
+/// <param name="IsNight">Whether it is night: lilac and a moon, never black.</param>
+/// <param name="Weather">The weather.</param>
+/// <param name="HasSitters">Whether people sit on seats of their own, so that the place leaves out what they would sit before.</param>
+internal sealed record PlaceView(Canvas Canvas, bool IsNight, Weather Weather, bool HasSitters)
+{
+    public const double Width = 1200;
+    public const double Height = 900;
+
+    /// <summary>Where wall and floor meet.</summary>
+    public const double Floor = 648;
+
+    /// <summary>A colour as it looks now: night turns everything towards lilac.</summary>
+    public Ink Tone(string hex) => IsNight ? Ink.Parse(hex).Mix(Ink.Parse("#8E93C8"), .30) : Ink.Parse(hex);
+}
+
+/// <summary>Where a picture is.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Words">As a description says it: "In the kitchen". Empty for a plain ground.</param>
+/// <param name="Seat">What people sit on there.</param>
+/// <param name="Paint">Draws it: at most eight quiet things, so that nothing competes with the faces.</param>
+internal sealed record Place(string Name, string Words, Seat Seat, Action<PlaceView> Paint) : INamed;
+
+/// <summary>All places.</summary>
+internal static class AllPlaces
+{
+    public static readonly Table<Place> All = new([.. Homes.All, .. PublicPlaces.All, .. OpenPlaces.All]);
+}

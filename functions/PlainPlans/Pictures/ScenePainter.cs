@@ -1,0 +1,98 @@
+using PlainPlans.Pictures.Figures;
+using PlainPlans.Pictures.Pens;
+using PlainPlans.Pictures.Places;
+using PlainPlans.Pictures.Scenes;
+
+namespace PlainPlans.Pictures;
+
+/// <summary>Draws scenes.</summary>
+public static class ScenePainter
+{
+    /// <summary>The width of a panel, in units.</summary>
+    public const double Width = PlaceView.Width;
+
+    /// <summary>The height of a panel, in units.</summary>
+    public const double Height = PlaceView.Height;
+
+    /// <summary>Draws one panel of <see cref="Width"/> by <see cref="Height"/>. The same scene gives the same drawing.</summary>
+    public static Drawing.Drawing Draw(Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        var canvas = new Canvas();
+        var layout = SceneLayout.Of(scene);
+        var things = ThingPlaces.Find(scene, layout.Figures);
+
+        scene.Place.Paint(new(canvas, scene.IsNight, scene.Weather, layout.Figures.Any(figure => figure.Stance is Stance.Sitting or Stance.Lying)));
+        foreach (var thing in things.Where(thing => thing.IsBehind)) thing.Paint(canvas);
+        PaintDivider(canvas, scene, layout);
+        foreach (var effect in scene.Effects.Where(effect => effect.Effect.IsAround)) PaintSafePlace(canvas, layout.Figures[effect.On]);
+        PaintPeople(canvas, scene, layout);
+        foreach (var thing in things.Where(thing => !thing.IsBehind)) thing.Paint(canvas);
+        foreach (var floating in layout.Floating) floating.Paint(canvas);
+        PaintFrame(canvas);
+        return canvas.ToDrawing(Width, Height);
+    }
+
+    // Grown-ups first and small people last, so that nobody small is hidden. Arms that meet somebody lie over both.
+    private static void PaintPeople(Canvas canvas, Scene scene, SceneLayout layout)
+    {
+        var figures = layout.Figures;
+        var order = Enumerable.Range(0, figures.Length)
+            .OrderBy(layout.IsCarried).ThenBy(index => figures[index].Stance == Stance.Lying ? 0 : 1).ThenByDescending(index => figures[index].Body.Torso).ToList();
+        var meeting = scene.Between.Where(link => link.Link.IsTouching).SelectMany(link => new[] { link.A, link.B }).ToHashSet();
+        foreach (var index in order) SeatPainter.Paint(canvas, figures[index], scene.Place.Seat);
+        foreach (var index in order) if (!layout.IsCarried(index)) FigurePainter.PaintShadow(canvas, figures[index]);
+        foreach (var index in order)
+        {
+            FigurePainter.PaintBody(canvas, figures[index]);
+            SeatPainter.PaintDesk(canvas, figures[index]);
+            if (!meeting.Contains(index)) FigurePainter.PaintArms(canvas, figures[index]);
+        }
+
+        var embracing = scene.Between.Where(link => link.Link.Embraces).Select(link => Bigger(figures, link)).ToHashSet();
+        foreach (var index in order.Where(index => meeting.Contains(index) && !embracing.Contains(index)).OrderBy(index => HasDrape(figures[index]) ? 0 : 1)) FigurePainter.PaintArms(canvas, figures[index]);
+        foreach (var index in order.Where(embracing.Contains)) FigurePainter.PaintArms(canvas, figures[index]);
+        foreach (var link in scene.Between.Where(link => link.Link.Embraces))
+        {
+            var big = Bigger(figures, link);
+            FigurePainter.PaintHeadAgain(canvas, figures[big == link.A ? link.B : link.A]);
+        }
+    }
+
+    private static int Bigger(IReadOnlyList<Figure> figures, SceneLink link) =>
+        figures[link.A].Body.Torso >= figures[link.B].Body.Torso ? link.A : link.B;
+
+    private static bool HasDrape(Figure figure) => figure.Look.HeadCovering is { HidesEars: true };
+
+    private static void PaintSafePlace(Canvas canvas, Figure figure)
+    {
+        var (k, head) = (figure.Scale, figure.PanelHead);
+        var (top, bottom) = (Math.Max(44, head.Y - (figure.Crown + 34) * k), Math.Min(866, figure.Y + 26 * k));
+        var half = (Math.Max(figure.Reach(Sides.Left), figure.Reach(Sides.Right)) + 34) * k;
+        var curve = Curve.Oval(figure.X, (top + bottom) / 2, Math.Min(half, Math.Min(figure.X, Width - figure.X) - 22), (bottom - top) / 2, .62);
+        canvas.Fill(curve, Palette.White, .45);
+        canvas.Line(curve, Palette.Cloth("teal"), 6, 1, 20, 16);
+    }
+
+    // Two people on the telephone are in two places.
+    private static void PaintDivider(Canvas canvas, Scene scene, SceneLayout layout)
+    {
+        foreach (var link in scene.Between.Where(link => link.Link.Name == "phone-call"))
+        {
+            var x = (layout.Figures[link.A].X + layout.Figures[link.B].X) / 2;
+            var wave = new Curve().Move(x, 0);
+            for (var y = 0; y < Height; y += 150) wave.Quadratic(x + 26, y + 37, x, y + 75).Quadratic(x - 26, y + 112, x, y + 150);
+            canvas.Line(wave, Palette.Paper, 16);
+            canvas.Line(wave, Palette.Soft, 4, 1, 18, 14);
+        }
+    }
+
+    // Everything outside the rounded frame is covered, then the frame is drawn.
+    private static void PaintFrame(Canvas canvas)
+    {
+        var (margin, radius) = (10, 44);
+        var around = new Curve().Move(-5, -5).Line(-5, Height + 5).Line(Width + 5, Height + 5).Line(Width + 5, -5).Close();
+        canvas.Fill(around.Rectangle(margin, margin, Width - 2 * margin, Height - 2 * margin, radius), Palette.Paper);
+        canvas.Line(Curve.Box(margin, margin, Width - 2 * margin, Height - 2 * margin, radius), Palette.Line, 6);
+    }
+}

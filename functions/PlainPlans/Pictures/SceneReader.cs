@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using PlainPlans.Diagnostics;
+using PlainPlans.Pictures.Figures;
+using PlainPlans.Pictures.Places;
+using PlainPlans.Pictures.Scenes;
+using PlainPlans.Pictures.Things;
+
+namespace PlainPlans.Pictures;
+
+/// <summary>Reads scenes, and says what a picture cannot show well.</summary>
+public static class SceneReader
+{
+    /// <summary>Reads one scene.</summary>
+    /// <param name="scene">The scene, already held against the schema.</param>
+    /// <param name="pointer">Where it stands in the request.</param>
+    /// <param name="cast">The people of the request.</param>
+    /// <param name="notes">Takes what cannot be drawn, or not well.</param>
+    /// <returns>The scene, or null where an error was added: then there is no picture.</returns>
+    public static Scene? Read(JsonElement scene, string pointer, Cast cast, Notes notes)
+    {
+        ArgumentNullException.ThrowIfNull(cast);
+        ArgumentNullException.ThrowIfNull(notes);
+        var people = ReadPeople(scene, pointer, cast, notes);
+        if (people is null) return null;
+        var links = ReadLinks(scene, pointer, people, notes);
+        var bubbles = ReadBubbles(scene, pointer, people, notes);
+        var effects = ReadEffects(scene, pointer, people, notes);
+        if (links is null || bubbles is null || effects is null) return null;
+
+        var read = new Scene(AllPlaces.All[Text(scene, "place") ?? "plain"], [.. people])
+        {
+            IsNight = Text(scene, "time") == "night",
+            Weather = Enum.Parse<Weather>(Text(scene, "weather") ?? "sun", ignoreCase: true),
+            IsGentle = Text(scene, "strength") != "plain",
+            Between = [.. links],
+            Things = ReadThings(scene),
+            Bubbles = [.. bubbles],
+            Effects = [.. effects],
+            Alt = Text(scene, "alt"),
+        };
+        read = Neighbours.Bring(read);
+        SceneChecks.Check(read, pointer, notes);
+
+        var layout = SceneLayout.Of(read);
+        if (layout.IsCrowded) notes.Add(PictureMessages.Crowded(Pointers.Below(pointer, "people")));
+        if (layout.LeftOver.IsEmpty) return read;
+        notes.Add(PictureMessages.WordsBelow(Pointers.Below(pointer, "says")));
+        return read with
+        {
+            Bubbles = read.Bubbles.RemoveRange(layout.LeftOver),
+            WordsBelow = [.. layout.LeftOver.Select(bubble => SceneWords.Said(read, bubble))],
+        };
+    }
+
+    private static List<ScenePerson>? ReadPeople(JsonElement scene, string pointer, Cast cast, Notes notes)
+    {
+        var (people, count) = (new List<ScenePerson>(), 0);
+        foreach (var (person, place) in Entries(scene, "people", pointer))
+        {
+            count++;
+            var id = Text(person, "who")!;
+            if (cast.Find(id) is not { } member) continue; // the references of the data were checked before
+            if (people.Exists(other => other.Member == member))
+            {
+                notes.Add(PictureMessages.TwiceInScene(Pointers.Below(place, "who")));
+                continue;
+            }
+
+            people.Add(new(
+                member, Feelings.All[Text(person, "feeling") ?? "calm"], Poses.All.Find(Text(person, "pose")),
+                Text(person, "facing") switch { "left" => Sides.Left, "right" => Sides.Right, "front" => 0, _ => null },
+                Text(person, "looksAt"), AllThings.All.Find(Text(person, "holds"))));
+        }
+
+        return people.Count == count && count > 0 ? people : null;
+    }
+
+    private static List<SceneLink>? ReadLinks(JsonElement scene, string pointer, List<ScenePerson> people, Notes notes)
+    {
+        var (links, isWhole) = (new List<SceneLink>(), true);
+        foreach (var (link, place) in Entries(scene, "between", pointer))
+        {
+            var (a, b) = (Find(people, Text(link, "a")), Find(people, Text(link, "b")));
+            if (a < 0) notes.Add(PictureMessages.NotInScene(Pointers.Below(place, "a")));
+            if (b < 0) notes.Add(PictureMessages.NotInScene(Pointers.Below(place, "b")));
+            if (a >= 0 && a == b) notes.Add(PictureMessages.SamePerson(place));
+            var kind = Links.All[Text(link, "kind")!];
+            if (kind.Carries && b >= 0 && people[b].Member.Look.Age.Name is not ("baby" or "toddler" or "young"))
+            {
+                notes.Add(PictureMessages.TooBigToCarry(place));
+                kind = Links.All["arm-around"];
+            }
+
+            isWhole &= a >= 0 && b >= 0 && a != b;
+            if (isWhole) links.Add(new(kind, a, b));
+        }
+
+        return isWhole ? links : null;
+    }
+
+    private static List<SceneBubble>? ReadBubbles(JsonElement scene, string pointer, List<ScenePerson> people, Notes notes)
+    {
+        var (bubbles, isWhole) = (new List<SceneBubble>(), true);
+        foreach (var (says, place) in Entries(scene, "says", pointer))
+        {
+            var (who, text, shows) = (Find(people, Text(says, "who")), Text(says, "text"), Text(says, "shows"));
+            if (who < 0) notes.Add(PictureMessages.NotInScene(Pointers.Below(place, "who")));
+            if (text is null && shows is null) notes.Add(PictureMessages.EmptyBubble(place));
+            isWhole &= who >= 0 && (text is not null || shows is not null);
+            if (!isWhole) continue;
+
+            if (text is not null) SceneChecks.CheckLetters(text, Pointers.Below(place, "text"), notes);
+            var kind = Enum.Parse<BubbleKind>(Text(says, "kind") ?? "speech", ignoreCase: true);
+            bubbles.Add(new(who, kind, text, AllThings.All.Find(shows), shows == "scribble"));
+        }
+
+        return isWhole ? bubbles : null;
+    }
+
+    private static List<SceneEffect>? ReadEffects(JsonElement scene, string pointer, List<ScenePerson> people, Notes notes)
+    {
+        var (effects, isWhole) = (new List<SceneEffect>(), true);
+        foreach (var (effect, place) in Entries(scene, "effects", pointer))
+        {
+            var on = Text(effect, "on") is { } id ? Find(people, id) : 0;
+            if (on < 0) notes.Add(PictureMessages.NotInScene(Pointers.Below(place, "on")));
+            isWhole &= on >= 0;
+            if (isWhole) effects.Add(new(Effects.All[Text(effect, "kind")!], on));
+        }
+
+        return isWhole ? effects : null;
+    }
+
+    private static ImmutableArray<SceneThing> ReadThings(JsonElement scene) =>
+    [
+        .. Entries(scene, "objects", "").Select(entry =>
+        {
+            var thing = AllThings.All[Text(entry.Value, "kind")!];
+            double? at = Text(entry.Value, "at") switch { "far-left" => .1, "left" => .3, "middle" => .5, "right" => .7, "far-right" => .9, _ => null };
+            return new SceneThing(thing, at, Text(entry.Value, "depth") is { } depth ? depth == "behind" : thing.IsBackground);
+        }),
+    ];
+
+    private static int Find(List<ScenePerson> people, string? id) => people.FindIndex(person => person.Member.Id == id);
+
+    private static string? Text(JsonElement group, string field) => group.TryGetProperty(field, out var value) ? value.GetString() : null;
+
+    private static IEnumerable<(JsonElement Value, string Pointer)> Entries(JsonElement scene, string field, string pointer)
+    {
+        if (!scene.TryGetProperty(field, out var list)) yield break;
+        var place = Pointers.Below(pointer, field);
+        var index = 0;
+        foreach (var entry in list.EnumerateArray()) yield return (entry, Pointers.Below(place, index++));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using PlainPlans.Diagnostics;
+using PlainPlans.Drawing;
+using PlainPlans.Pictures.People;
+
+namespace PlainPlans.Pictures.Scenes;
+
+/// <summary>
+/// What a careful colleague would say about a scene: people who look alike to some readers, and pictures that may
+/// frighten a child. Nothing here stops a picture.
+/// </summary>
+internal static class SceneChecks
+{
+    /// <summary>The longest text that reads easily in a bubble: two lines of 18 letters and a little more.</summary>
+    private const int ShortText = 60;
+
+    // Pairs that fall together in simulated red or green blindness (CIE 1976 distance under 6, Machado et al. 2009).
+    private static readonly ImmutableArray<(string, string)> LookAlike =
+        [("coral", "leaf"), ("rose", "stone"), ("plum", "denim"), ("navy", "plum"), ("white", "cream"), ("slate", "black")];
+
+    public static void Check(Scene scene, string pointer, Notes notes)
+    {
+        CheckTops(scene, pointer, notes);
+        CheckLengths(scene, pointer, notes);
+        CheckHardThings(scene, pointer, notes);
+    }
+
+    /// <summary>Says when the pen has no letter for something in a bubble.</summary>
+    public static void CheckLetters(string text, string pointer, Notes notes)
+    {
+        if (text.Split('\n').All(line => Lettering.CanWrite(line.TrimEnd('\r')))) return;
+        notes.Add(PictureMessages.NoLetter(pointer));
+    }
+
+    private static void CheckTops(Scene scene, string pointer, Notes notes)
+    {
+        for (var i = 0; i < scene.People.Length; i++)
+        {
+            for (var j = i + 1; j < scene.People.Length; j++)
+            {
+                if (Clash(scene.People[i].Member.Look, scene.People[j].Member.Look))
+                    notes.Add(PictureMessages.TopsLookAlike(Pointers.Below(pointer, "people")));
+            }
+        }
+    }
+
+    // Size tells a toddler from a grown-up whatever they wear.
+    private static bool Clash(Look one, Look other)
+    {
+        if (one.Pattern != other.Pattern || one.Age.IsGrown != other.Age.IsGrown) return false;
+        var (a, b) = (one.TopColour.Name, other.TopColour.Name);
+        return a == b || LookAlike.Contains((a, b)) || LookAlike.Contains((b, a));
+    }
+
+    private static void CheckLengths(Scene scene, string pointer, Notes notes)
+    {
+        for (var i = 0; i < scene.Bubbles.Length; i++)
+        {
+            if (scene.Bubbles[i].Text is { Length: > ShortText })
+                notes.Add(PictureMessages.LongText(Pointers.Below(Pointers.Below(Pointers.Below(pointer, "says"), i), "text"), ShortText));
+        }
+    }
+
+    private static void CheckHardThings(Scene scene, string pointer, Notes notes)
+    {
+        var people = Pointers.Below(pointer, "people");
+        var isHard = scene.Between.Any(link => link.Link.IsHard) || scene.People.Any(person => person.Pose?.Gentle is not null);
+        if (isHard && !scene.IsGentle) notes.Add(PictureMessages.Plain(Pointers.Below(pointer, "strength")));
+
+        var children = scene.People.Where(person => !person.Member.Look.Age.IsGrown).ToList();
+        if (scene.People.Length == 1 && children.Count == 1 && children[0].Feeling.Name is "crying" or "scared" or "hurt")
+            notes.Add(PictureMessages.ChildAlone(people));
+        if (children.Any(child => child.Holds?.Name is "bottle" or "can" or "glass" or "pills" or "medicine-bottle" or "warning-box"))
+            notes.Add(PictureMessages.UnsafeInHand(people));
+        if (scene.Between.Any(link => link.Link.Name == "shout-at" && !scene.People[link.B].Member.Look.Age.IsGrown))
+            notes.Add(PictureMessages.ShoutAtChild(Pointers.Below(pointer, "between")));
+        if (scene.Things.Any(thing => thing.Thing.Name == "bed") && scene.Between.Any(link => link.Link.IsTouching) && scene.Place.Name == "bedroom")
+            notes.Add(PictureMessages.TouchInBedroom(Pointers.Below(pointer, "place")));
+    }
+}

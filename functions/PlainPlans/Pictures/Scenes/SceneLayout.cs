@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using PlainPlans.Pictures.Figures;
+using PlainPlans.Pictures.Pens;
+using PlainPlans.Pictures.Places;
+
+namespace PlainPlans.Pictures.Scenes;
+
+/// <summary>
+/// Where everybody and everything of a scene goes. People stand in a row, linked ones close, the others with room; the
+/// row is as large as the panel allows, and becomes smaller until every bubble has its place above the heads.
+/// </summary>
+internal sealed class SceneLayout
+{
+    private const double Margin = 40;
+    private const double Ground = PlaceView.Height * .905;
+    private const double GrownAhead = 26;
+    private const double LargestScale = 1.5;
+
+    /// <summary>Faces must be seen from a chair away: 9 % of the panel's height and a little more.</summary>
+    private const double LeastFace = PlaceView.Height * .0905;
+
+    private readonly Scene _scene;
+    private readonly Dictionary<int, SceneLink> _carried = [];
+    private readonly List<int> _row = [];
+
+    private SceneLayout(Scene scene)
+    {
+        _scene = scene;
+        Figures = Staging.Stage(scene);
+        foreach (var link in scene.Between.Where(link => link.Link.Carries)) _carried.TryAdd(link.B, link);
+        for (var i = 0; i < Figures.Length; i++) if (!_carried.ContainsKey(i)) _row.Add(i);
+    }
+
+    /// <summary>The figures, in the order of the scene, each with its place.</summary>
+    public ImmutableArray<Figure> Figures { get; }
+
+    /// <summary>The bubbles and signs that found a place.</summary>
+    public ImmutableArray<Floating> Floating { get; private set; } = [];
+
+    /// <summary>The bubbles that found none.</summary>
+    public ImmutableArray<SceneBubble> LeftOver { get; private set; } = [];
+
+    /// <summary>Whether somebody's face is smaller than it should be because there are so many people.</summary>
+    public bool IsCrowded { get; private set; }
+
+    public bool IsCarried(int index) => _carried.ContainsKey(index);
+
+    /// <summary>Lays out a scene.</summary>
+    public static SceneLayout Of(Scene scene)
+    {
+        var layout = new SceneLayout(scene);
+        layout.Arrange();
+        return layout;
+    }
+
+    private void Arrange()
+    {
+        var floating = Scenes.Floating.Of(_scene, Figures);
+        while (true)
+        {
+            var (closeness, widest) = Fit();
+            var least = Figures.Max(figure => LeastFace / 2 / figure.Body.Head);
+            var scale = Math.Min(Math.Min(widest, LargestScale), RoomAbove(floating));
+            IsCrowded = widest < least;
+            for (scale = Math.Max(scale, Math.Min(least, widest)); ; scale = Math.Max(scale * .95, Math.Min(least, widest)))
+            {
+                PlaceRow(scale, closeness);
+                if (FloatingPlaces.Find(floating, Figures) is { } placed)
+                {
+                    Floating = placed;
+                    return;
+                }
+
+                if (scale <= Math.Min(least, widest)) break;
+            }
+
+            // Nothing is cut off: the longest words go below the picture, and the rest is tried again.
+            var largest = floating.Where(one => one.Bubble is not null).MaxBy(one => one.Width * one.Height)
+                ?? floating.MaxBy(one => one.Width * one.Height)!;
+            if (largest.Bubble is { } bubble) LeftOver = LeftOver.Add(bubble);
+            floating = floating.Remove(largest);
+        }
+    }
+
+    /// <summary>How close people must come (0 at ease, 1 shoulder to shoulder), and how large they can be then.</summary>
+    private (double Closeness, double Scale) Fit()
+    {
+        var (atEase, close) = (Length(0), Length(1));
+        var width = PlaceView.Width - 2 * Margin;
+        if (atEase <= width || atEase - close < 1) return (0, width / atEase);
+        var closeness = Math.Clamp((atEase - width) / (atEase - close), 0, 1);
+        return (closeness, width / (atEase + (close - atEase) * closeness));
+    }
+
+    private double RoomAbove(ImmutableArray<Floating> floating)
+    {
+        var scale = _row.Min(index => (Foot(index) - 76) / Figures[index].Height);
+        foreach (var one in floating)
+        {
+            var figure = Figures[one.Owner];
+            scale = Math.Min(scale, (Ground - GrownAhead - 40 - one.Height - (one.Bubble is null ? 12 : FloatingPlaces.Clearance(one.Bubble))) / Math.Max(figure.Height, -figure.Head.Y + figure.Crown));
+        }
+
+        return scale;
+    }
+
+    private double Length(double closeness)
+    {
+        var length = Reach(_row[0], Sides.Left) + Reach(_row[^1], Sides.Right);
+        for (var i = 0; i + 1 < _row.Count; i++) length += Distance(_row[i], _row[i + 1], closeness);
+        return length;
+    }
+
+    private double Distance(int a, int b, double closeness)
+    {
+        var (left, right) = (Figures[a], Figures[b]);
+        var faces = Math.Max(left.HairWidth + right.Body.Head, right.HairWidth + left.Body.Head) + 6;
+        var link = LinkOf(a, b);
+        if (link?.Link.Apart is { } apart && !left.IsInWheelchair && !right.IsInWheelchair && left.Stance != Stance.Lying && right.Stance != Stance.Lying)
+            return Math.Max(apart(left, right), faces);
+
+        var (reaches, bodies) = (Reach(a, Sides.Right) + Reach(b, Sides.Left), left.Body.Shoulder + right.Body.Shoulder + 44);
+        if (link?.Link.IsTouching == true) return Math.Max(reaches + 4, faces);
+        var atEase = Math.Max(reaches + (link?.Link.Room ?? 34), faces);
+        var tight = Math.Max(bodies, faces);
+        if (left.IsInWheelchair || right.IsInWheelchair || left.Stance == Stance.Lying || right.Stance == Stance.Lying) tight = Math.Max(tight, reaches - 20);
+        return atEase + (Math.Min(tight, atEase) - atEase) * closeness;
+    }
+
+    private SceneLink? LinkOf(int a, int b) => _scene.Between.FirstOrDefault(link => (link.A == a && link.B == b) || (link.A == b && link.B == a));
+
+    // With whoever is carried.
+    private double Reach(int index, int side)
+    {
+        var reach = Figures[index].Reach(side);
+        foreach (var (child, link) in _carried)
+        {
+            if (link.A == index && CarrySide(link) == side) reach = Math.Max(reach, CarryOffset(link) + Figures[child].Reach(side));
+        }
+
+        return reach;
+    }
+
+    private static int CarrySide(SceneLink link) => link.B > link.A ? Sides.Right : Sides.Left;
+
+    private double CarryOffset(SceneLink link)
+    {
+        var (big, child) = (Figures[link.A], Figures[link.B]);
+        var up = Math.Abs(big.Head.Y - (CarryHeight(link) + child.Head.Y - child.Hip.Y));
+        var clear = Math.Max(big.Body.Head + child.HairWidth, big.HairWidth + child.Body.Head) + 6;
+        return Math.Max(big.Body.Shoulder * .9, Math.Sqrt(Math.Max(0, clear * clear - up * up)));
+    }
+
+    private double CarryHeight(SceneLink link) => Figures[link.A].Hip.Y - 26;
+
+    private double Foot(int index)
+    {
+        var figure = Figures[index];
+        return Ground - (figure.Look.Age.IsGrown && figure.Stance is Stance.Standing or Stance.Walking or Stance.Sitting ? GrownAhead : figure.Stance == Stance.Lying ? 14 : 0);
+    }
+
+    private void PlaceRow(double scale, double closeness)
+    {
+        var length = Length(closeness) * scale;
+        var free = Enumerable.Range(0, _row.Count - 1).Count(i => LinkOf(_row[i], _row[i + 1]) is not { Link.IsTouching: true });
+        var slack = Math.Min(96, Math.Max(0, PlaceView.Width - 2 * Margin - length) / (free + 2));
+        var x = (PlaceView.Width - length - slack * free) / 2 + Reach(_row[0], Sides.Left) * scale;
+        for (var i = 0; i < _row.Count; i++)
+        {
+            var figure = Figures[_row[i]];
+            (figure.X, figure.Y, figure.Scale) = (x, Foot(_row[i]), scale);
+            if (i + 1 == _row.Count) break;
+            x += Distance(_row[i], _row[i + 1], closeness) * scale;
+            if (LinkOf(_row[i], _row[i + 1]) is not { Link.IsTouching: true }) x += slack;
+        }
+
+        foreach (var (child, link) in _carried) PlaceCarried(Figures[link.A], Figures[child], link, scale);
+        foreach (var link in _scene.Between) link.Link.Arrange?.Invoke(new(Figures[link.A], Figures[link.B]));
+    }
+
+    private void PlaceCarried(Figure big, Figure child, SceneLink link, double scale)
+    {
+        var side = CarrySide(link);
+        child.Scale = scale;
+        child.X = big.X + side * CarryOffset(link) * scale;
+        child.Y = big.Y + (CarryHeight(link) - child.Hip.Y) * scale;
+        var seat = child.ToPanel(child.Hip);
+        big.SetArm(side, new(0, 0) { Fixed = seat + new Spot(side * child.Body.Hip * .5, 12) * scale });
+        big.SetArm(-side, new(0, 0) { Fixed = seat + new Spot(-side * 6, -child.Body.Torso * .34) * scale });
+        child.SetArm(-side, new(0, 0) { Fixed = big.ToPanel(big.Shoulder(side)) + new Spot(-side * 10, 26) * scale });
+    }
+}

@@ -1,0 +1,71 @@
+using PlainPlans.Pictures.Figures;
+using PlainPlans.Pictures.Pens;
+using PlainPlans.Pictures.Places;
+using PlainPlans.Pictures.Things;
+
+namespace PlainPlans.Pictures.Scenes;
+
+/// <summary>Draws what somebody sits on, and the little table somebody draws at.</summary>
+internal static class SeatPainter
+{
+    public static void Paint(Canvas panel, Figure person, Seat seat)
+    {
+        if (person.Stance != Stance.Sitting || person.IsInWheelchair || person.IsBaby) return;
+        var canvas = panel.At(person.X, person.Y, person.Scale);
+        var (top, half) = (-person.SeatHeight + person.Body.LegWidth * .30, person.Body.Hip * 1.28);
+        switch (seat)
+        {
+            case Seat.Armchair when person.Pose.Name != "draw":
+                PaintArmchair(canvas, person, top);
+                break;
+            case Seat.Bench:
+                PaintStool(canvas, person, top, half * 1.25);
+                break;
+            default:
+                PaintChair(canvas, person, top, half);
+                break;
+        }
+    }
+
+    /// <summary>The table in front of somebody who draws, with a sheet on it.</summary>
+    public static void PaintDesk(Canvas panel, Figure person)
+    {
+        if (person.Pose.Name != "draw" || person.IsBaby) return;
+        var canvas = panel.At(person.X, person.Y, person.Scale);
+        var hand = person.Arm(person.Forward).Hand;
+        var (d, top) = (person.Forward, Math.Max(hand.Y, person.Arm(-person.Forward).Hand.Y) + person.Body.ArmWidth * .5);
+        var (near, far) = (d * person.Body.Hip * .55, d * (person.Body.Hip * .55 + person.Body.Arm * .95));
+        var (left, right) = (Math.Min(near, far), Math.Max(near, far));
+        canvas.Tube(Curve.Segment(new(far - d * 16, top + 12), new(far - d * 12, -4)), Palette.Wood.Darker(.12), 9, Palette.Line, 3.4);
+        canvas.Shape(Curve.Box(left, top, right - left, 18, 8), Palette.Wood, Palette.Line, 4.6);
+        canvas.Shape(new Curve().Move(near + d * 14, top - 1).Line(near + d * 26, top - 9).Line(far - d * 12, top - 9).Line(far - d * 20, top - 1).Close(), Palette.White, Palette.Line, 3.4);
+    }
+
+    private static void PaintChair(Canvas canvas, Figure person, double top, double half)
+    {
+        canvas.Tube(new Curve().Move(-half * .74, top + 10).Line(-half * .84, -2).Move(half * .74, top + 10).Line(half * .84, -2), Palette.Wood.Darker(.12), 9, Palette.Line, 3.4);
+        var (back, width) = (person.Facing == 0 ? -half * .86 : -person.Facing * half * .98 - (person.Facing > 0 ? 0 : 15), person.Facing == 0 ? half * 1.72 : 15);
+        canvas.Shape(Curve.Box(back, top - person.Body.Torso * .62, width, person.Body.Torso * .62 + 8, 9), Palette.Wood.Lighter(.18), Palette.Line, 4.6);
+        canvas.Shape(Curve.Box(-half, top, half * 2, 17, 8), Palette.Wood, Palette.Line, 4.6);
+    }
+
+    private static void PaintStool(Canvas canvas, Figure person, double top, double half)
+    {
+        _ = person;
+        canvas.Tube(new Curve().Move(-half * .80, top + 10).Line(-half * .80, -2).Move(half * .80, top + 10).Line(half * .80, -2), Palette.Wood.Darker(.12), 11, Palette.Line, 3.4);
+        canvas.Shape(Curve.Box(-half, top, half * 2, 19, 8), Palette.Wood, Palette.Line, 4.6);
+    }
+
+    // Behind a person only back and arms are seen, so an armchair is its sides.
+    private static void PaintArmchair(Canvas canvas, Figure person, double top)
+    {
+        var (cloth, half) = (ThingPen.Ink("#A9C0CE"), person.Body.Hip * 1.34 + person.Body.ArmWidth * .9);
+        var back = top - person.Body.Torso * .78;
+        canvas.Shape(Curve.Box(-half, back, half * 2, -back - 14, 34), cloth, Palette.Line, 4.6);
+        canvas.Shape(Curve.Box(-half + 14, top - 4, half * 2 - 28, 34, 15), cloth.Lighter(.25), Palette.Line, 4.2);
+        foreach (var side in Sides.Both)
+        {
+            canvas.Shape(Curve.Box(side * half - 21, top - person.Body.Torso * .24, 42, -top + person.Body.Torso * .24 - 8, 20), cloth.Darker(.10), Palette.Line, 4.6);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using PlainPlans.Pictures.Figures;
+using PlainPlans.Pictures.Places;
+using PlainPlans.Pictures.Things;
+
+namespace PlainPlans.Pictures.Scenes;
+
+/// <summary>Turns the people of a scene into figures: which pose, which way, what in which hand.</summary>
+internal static class Staging
+{
+    /// <summary>The figures, in the order of the scene. They have no places yet.</summary>
+    public static ImmutableArray<Figure> Stage(Scene scene)
+    {
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        for (var i = 0; i < scene.People.Length; i++)
+        {
+            var person = scene.People[i];
+            var feeling = scene.IsGentle && person.Feeling.Gentle is { } gentle ? Feelings.All[gentle] : person.Feeling;
+            var figure = new Figure(person.Member.Look, PoseOf(scene, i), feeling, FacingOf(scene, i));
+            figure.Take(figure.Pose);
+            figure.Gaze = GazeOf(scene, i, figure);
+            Hold(scene, i, figure);
+            AidPainter.PlaceHands(figure);
+            figures.Add(figure);
+        }
+
+        return figures.ToImmutable();
+    }
+
+    /// <summary>What somebody does: the scene's word, or what they hold, or what a link asks for.</summary>
+    public static Pose PoseOf(Scene scene, int index)
+    {
+        var person = scene.People[index];
+        var name = person.Pose?.Name ?? LinkedPose(scene, index) ?? HoldingPose(HeldBy(scene, index)) ?? "stand";
+        if (person.Pose?.Name is "stand" && HoldingPose(HeldBy(scene, index)) is { } holding) name = holding;
+        var pose = Poses.All[name];
+        return scene.IsGentle && pose.Gentle is { } gentle ? Poses.All[gentle] : pose;
+    }
+
+    /// <summary>What somebody holds, from the scene or from a link.</summary>
+    public static Thing? HeldBy(Scene scene, int index) => scene.People[index].Holds ?? scene.Between
+        .Where(link => link.Link.HoldsA is not null && (link.A == index || (link.B == index && link.Link.Name == "phone-call")))
+        .Select(link => AllThings.All[link.Link.HoldsA!])
+        .FirstOrDefault();
+
+    private static string? LinkedPose(Scene scene, int index)
+    {
+        foreach (var link in scene.Between)
+        {
+            if (link.Link.KneelsForSmall && KneelsIn(scene, link) == index) return "kneel";
+            var pose = link.A == index ? link.Link.PoseA : link.B == index ? link.Link.PoseB : null;
+            if (pose is not null) return pose;
+            if (link.Link.Carries && link.B == index) return "sit";
+        }
+
+        return null;
+    }
+
+    // The bigger one comes down to the eyes of the smaller one.
+    private static int? KneelsIn(Scene scene, SceneLink link)
+    {
+        var (a, b) = (scene.People[link.A].Member.Look, scene.People[link.B].Member.Look);
+        var (big, look, other) = a.Body.Torso >= b.Body.Torso ? (link.A, a, b) : (link.B, b, a);
+        return look.Body.Torso > other.Body.Torso * 1.25 && !look.UsesWheelchair ? big : null;
+    }
+
+    private static string? HoldingPose(Thing? thing) => thing switch
+    {
+        null => null,
+        { Pose: { } pose } => pose,
+        { Name: "teddy" or "suitcase" or "backpack" or "lunchbox" or "doll" } => null,
+        _ => "hold",
+    };
+
+    private static int FacingOf(Scene scene, int index)
+    {
+        if (scene.People[index].Facing is { } facing) return facing;
+        foreach (var link in scene.Between)
+        {
+            if (link.A != index && link.B != index) continue;
+            var other = link.A == index ? link.B : link.A;
+            var toOther = other > index ? Sides.Right : Sides.Left;
+            if (link.Link.Name == "walk-with") return Sides.Right;
+            if (link.Link.TurnsAway && link.A == index) return -toOther;
+            if (link.Link.Carries) return link.A == index ? 0 : -toOther * 0;
+            return toOther;
+        }
+
+        if (scene.People.Length == 1) return 0;
+        if (PoseOf(scene, index) is { Name: "cheer" or "cover-ears" or "cover-face" or "turn-away" or "shrug" }) return 0;
+        return index == 0 ? Sides.Right : index == scene.People.Length - 1 ? Sides.Left : 0;
+    }
+
+    private static Gaze GazeOf(Scene scene, int index, Figure figure)
+    {
+        var down = figure.Pose.GazeDown;
+        var target = scene.People[index].LooksAt is { } id
+            ? Enumerable.Range(0, scene.People.Length).FirstOrDefault(i => scene.People[i].Member.Id == id, -1)
+            : scene.Between.Where(link => link.A == index || link.B == index).Select(link => link.A == index ? link.B : link.A).FirstOrDefault(-1);
+        if (target < 0 || target == index) return new(figure.Facing * .7, down);
+        var taller = scene.People[index].Member.Look.Body.Height - scene.People[target].Member.Look.Body.Height;
+        return new(target > index ? 1 : -1, Math.Clamp(down + taller / 260, -.8, 1));
+    }
+
+    private static void Hold(Scene scene, int index, Figure figure)
+    {
+        if (HeldBy(scene, index) is not { Grip: not null } thing || figure.Stance == Stance.Lying) return;
+        if (thing.HalfHold > 0 && figure.Pose.Name is "carry" or "read" or "sit" or "cross-legged" or "floor" or "slump")
+        {
+            if (thing.HalfHold > 0)
+            {
+                foreach (var side in Sides.Both) figure.SetArm(side, new(Anchor.Front) { Elbow = (.24, .44) });
+                figure.Holding = (thing, 0);
+                return;
+            }
+        }
+
+        figure.Holding = (thing, FreeHand(scene, index, figure));
+    }
+
+    // A link needs the hand on its own side, so the thing goes into the other one.
+    private static int FreeHand(Scene scene, int index, Figure figure)
+    {
+        foreach (var link in scene.Between.Where(link => link.Link.IsTouching && !link.Link.Carries && link.Link.Name != "give"))
+        {
+            if (link.A == index) return link.B > index ? Sides.Left : Sides.Right;
+            if (link.B == index) return link.A > index ? Sides.Left : Sides.Right;
+        }
+
+        if (scene.Between.Any(link => link.Link.Name == "give" && link.A == index)) return figure.Forward;
+        if (figure.Pose.Name is not ("stand" or "walk" or "wave" or "point" or "sit")) return figure.Forward;
+        if (figure.Pose.Name is "wave" or "point") return -figure.Forward;
+        return index * 2 < scene.People.Length ? Sides.Left : Sides.Right;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using PlainPlans.Api;
+using PlainPlans.Api.Http;
+using PlainPlans.Writers;
+
+namespace PlainPlans.Tests.Api;
+
+/// <summary>The pages for integrators and deployers say what the program does: nothing is missing from their tables.</summary>
+public sealed partial class PagesTests(RunningService service) : IClassFixture<RunningService>
+{
+    private static readonly string Integrate = File.ReadAllText(Repository.At("docs", "integrate.md"));
+    private static readonly string Deploy = File.ReadAllText(Repository.At("docs", "deploy.md"));
+
+    [Theory]
+    [InlineData("PlainPlans/Diagnostics/Messages.cs")]
+    [InlineData("PlainPlans.Api/Http/HttpNotes.cs")]
+    public void Every_code_is_explained_to_integrators(string file)
+    {
+        var codes = Code().Matches(File.ReadAllText(Repository.At(["functions", .. file.Split('/')]))).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(codes);
+        Assert.All(codes, code => Assert.Contains($"`{code}`", Integrate, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_problem_is_explained_to_integrators()
+    {
+        Assert.All(ProblemType.All, type => Assert.Contains($"| {type.Status} | `{type.Name}` |", Integrate, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_format_and_profile_is_explained_to_integrators()
+    {
+        Assert.All(DocumentWriter.All, writer => Assert.Contains($"| `{writer.Format}` | `{writer.MediaType.Split(';')[0]}` |", Integrate, StringComparison.Ordinal));
+        Assert.All(Profiles.Names, name => Assert.Contains($"`{name}`", Integrate, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_address_is_explained_to_integrators()
+    {
+        var addresses = MappedAddresses.Of(service.App!).Where(address => address.Route != "/").ToList();
+
+        Assert.All(addresses, address => Assert.Contains($"| `{address.Route}` | {address.Methods[0]} |", Integrate, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_member_of_an_answer_about_a_request_is_explained_to_integrators()
+    {
+        var members = typeof(NoteAnswer).GetProperties().Concat(typeof(Problem).GetProperties())
+            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+
+        Assert.All(members, member => Assert.Matches($"[`\"]{member}[`\"]", Integrate));
+    }
+
+    [Fact]
+    public void Every_setting_is_explained_to_deployers()
+    {
+        string[] settings = [Settings.TemplatesVariable, Settings.MaxMegabytesVariable, Settings.HostPortVariable];
+
+        Assert.All(settings, setting => Assert.Contains($"| `{setting}` |", Deploy, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("Error\\(\"([a-z]+\\.[a-z-]+)\"")]
+    private static partial Regex Code();
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using PlainPlans.Kinds;
+using PlainPlans.Rendering;
+using PlainPlans.Requests;
+using PlainPlans.Writers;
+
+namespace PlainPlans.Tests;
+
+/// <summary>
+/// Writes <c>samples/</c> for readers: what each kind's sample request gives in every format, and the notes beside it.
+/// The files are approved by a person; see <see cref="Approved"/>.
+/// </summary>
+public class SamplesTests
+{
+    private static readonly KindStore Kinds = KindStore.Read(Repository.At("templates"));
+    private static readonly DocumentPipeline Pipeline = new(Kinds);
+
+    public static TheoryData<string, string, string> Outputs() => new(
+        from kind in Kinds.All
+        from writer in DocumentWriter.All
+        from profile in Profiles.Names
+        where profile == "standard" || writer.Format == "docx"
+        select (kind.Id, writer.Format, profile));
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public void The_sample_gives_the_approved_document(string id, string format, string profile)
+    {
+        var rendered = Pipeline.Render(Kinds.Find(id)!.Sample, new OutputWish(format, profile)).Value!;
+
+        Approved.Bytes(Repository.At("samples", id, rendered.FileName), rendered.Bytes.ToArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(KindIds))]
+    public void The_sample_gives_the_approved_notes(string id)
+    {
+        var notes = Pipeline.Render(Kinds.Find(id)!.Sample, new OutputWish()).Notes;
+
+        var text = new StringBuilder();
+        foreach (var note in notes) text.Append(note.Severity).Append(' ').Append(note.Code).Append(' ').Append(note.Pointer).Append('\n').Append("  ").Append(note.Message).Append(' ').Append(note.Hint).Append('\n');
+        Approved.Text(Repository.At("samples", id, "notes.txt"), text.Length == 0 ? "No notes.\n" : text.ToString());
+    }
+
+    public static TheoryData<string> KindIds() => [.. Kinds.All.Select(kind => kind.Id)];
+
+    [Fact]
+    public void Every_file_among_the_samples_of_a_kind_is_made_by_a_test()
+    {
+        var made = Outputs().Select(row => Pipeline.Render(Kinds.Find(row.Data.Item1)!.Sample, new OutputWish(row.Data.Item2, row.Data.Item3)).Value!.FileName).Append("notes.txt").ToHashSet();
+
+        var strangers = Kinds.All.SelectMany(kind => Directory.EnumerateFiles(Repository.At("samples", kind.Id))).Where(file => !made.Contains(Path.GetFileName(file)));
+
+        Assert.Empty(strangers);
+    }
+}
