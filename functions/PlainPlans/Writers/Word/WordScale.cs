@@ -6,7 +6,8 @@ namespace PlainPlans.Writers.Word;
 
 /// <summary>
 /// A question with a number from 0 to 10 by each person: what 0 and 10 mean, the picture where there is one, and a
-/// table that says the same in words. Scores are shown one by one and never averaged.
+/// table that says the same in words. The table may go on the next page, so that no page stays half empty. Scores
+/// are shown one by one and never averaged.
 /// </summary>
 internal sealed class WordScale(WordPage page, WordText text, WordPictures pictures, WordTables tables)
 {
@@ -17,7 +18,7 @@ internal sealed class WordScale(WordPage page, WordText text, WordPictures pictu
     {
         yield return text.Paragraph(WordStyles.Question, scale.Question);
         yield return text.Paragraph(WordStyles.LeadIn, [new Strong("0"), new Words(" means: "), .. scale.Zero, new LineBreak(), new Strong("10"), new Words(" means: "), .. scale.Ten]);
-        if (scale.Drawn is not null) yield return WordText.Paragraph(WordStyles.Picture, pictures.Draw(scale.Drawn, Math.Min(PictureWidth, page.TextWidth)));
+        if (scale.Drawn is not null) yield return WordText.Paragraph(WordStyles.PictureLast, pictures.Draw(scale.Drawn, Math.Min(PictureWidth, page.TextWidth)));
         foreach (var element in tables.Show(Table(scale), isCaptionSaid: true)) yield return element;
     }
 

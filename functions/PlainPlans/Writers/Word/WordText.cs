@@ -43,10 +43,10 @@ internal sealed class WordText(WordLinks links)
     /// <summary>A jump to the next tab stop.</summary>
     public static W.Run Tab() => new(new W.TabChar());
 
-    /// <summary>The words alone, as they will stand in the file.</summary>
-    public static string Plain(ImmutableArray<Inline> words) => string.Concat(words.Select((inline, i) => inline switch
+    /// <summary>The words alone.</summary>
+    public static string Plain(ImmutableArray<Inline> words) => string.Concat(words.Select(inline => inline switch
     {
-        Words said => TextBinding.Bind(said.Text, i == words.Length - 1),
+        Words said => said.Text,
         Strong strong => strong.Text,
         Link link => link.Text,
         _ => "\n",
@@ -55,7 +55,7 @@ internal sealed class WordText(WordLinks links)
     private OpenXmlElement Run(Inline inline, bool endsLine) => inline switch
     {
         Words words => Run(TextBinding.Bind(words.Text, endsLine)),
-        Strong strong => Run(TextBinding.Bind(strong.Text, endsLine), WordStyles.Strong),
+        Strong strong => Run(TextBinding.BindWhole(strong.Text, endsLine), WordStyles.Strong),
         Link link => new W.Hyperlink(Run(TextBinding.Bind(link.Text, endsLine: false), WordStyles.Hyperlink)) { Id = links.IdOf(link.Address), History = true },
         _ => new W.Run(new W.Break()),
     };
