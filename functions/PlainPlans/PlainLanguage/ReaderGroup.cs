@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PlainPlans.Documents;
 
 namespace PlainPlans.PlainLanguage;
 
@@ -15,6 +16,9 @@ public sealed record ReaderGroup
 
     /// <summary>What a copy for them is called: "copy for children".</summary>
     public required string Copy { get; init; }
+
+    /// <summary>The page design that a family document takes for them.</summary>
+    public required DocumentLook Look { get; init; }
 
     /// <summary>What they can be asked to read.</summary>
     public required ReaderLimits Limits { get; init; }
