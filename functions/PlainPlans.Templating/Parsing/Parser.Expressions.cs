@@ -389,6 +389,6 @@ internal sealed partial class Parser
     {
         if (length < LongestChain) return;
         Report(Current, $"This goes on for more than {LongestChain} steps. Keep parts of it in names.");
-        throw new NestedTooDeeply();
+        throw new ParsingEnds();
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class Parser
     private const int LongestChain = 1000;
 
     // Messages beyond these are mostly about what earlier ones broke.
-    private const int MostMessages = 20;
+    public const int MostMessages = 20;
 
     private readonly SourceFile _file;
     private readonly List<Token> _tokens;
@@ -46,7 +46,7 @@ internal sealed partial class Parser
         {
             return parser.ParseTemplate();
         }
-        catch (NestedTooDeeply)
+        catch (ParsingEnds)
         {
             return parser.Nothing;
         }
@@ -464,7 +464,7 @@ internal sealed partial class Parser
     {
         if (++_depth <= DeepestNesting) return;
         Report(at, $"This is nested more than {DeepestNesting} deep. Make it flatter: keep parts in names, or use functions.");
-        throw new NestedTooDeeply();
+        throw new ParsingEnds();
     }
 
     private Mistake Stop(Token at, string message)
@@ -475,11 +475,15 @@ internal sealed partial class Parser
 
     private void Report(Token at, string message) => Report(at.Start, at.End, message);
 
-    private void Report(int start, int end, string message) => _messages.Add(new(ParserMessageType.Error, _file.Span(start, end), message));
+    private void Report(int start, int end, string message)
+    {
+        _messages.Add(new(ParserMessageType.Error, _file.Span(start, end), message));
+        if (_messages.Count >= 2 * MostMessages) throw new ParsingEnds();
+    }
 
     /// <summary>Ends the parsing of a statement; the message is already written.</summary>
     private sealed class Mistake : Exception;
 
     /// <summary>Ends the parsing altogether.</summary>
-    private sealed class NestedTooDeeply : Exception;
+    private sealed class ParsingEnds : Exception;
 }
