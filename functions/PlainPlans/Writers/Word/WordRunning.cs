@@ -61,7 +61,7 @@ internal static class WordRunning
         WordText.Paragraph(style, WordText.Run(left), WordText.Tab(), right);
 
     // In no-break spaces: the mark stays in one piece, and the white words have a dark edge on both sides.
-    private static W.Run DraftMark() => WordText.Run($" {WordPhrases.Draft} ".Replace(' ', '\u00A0'), WordStyles.DraftMark);
+    private static W.Run DraftMark() => WordText.Run($" {HouseWords.Draft} ".Replace(' ', '\u00A0'), WordStyles.DraftMark);
 
     private static W.SimpleField Field(string instruction) => new(WordText.Run("1")) { Instruction = instruction };
 }

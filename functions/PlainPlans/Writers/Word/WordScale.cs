@@ -29,8 +29,8 @@ internal sealed class WordScale(WordPage page, WordText text, WordPictures pictu
         var hasMore = scale.Scores.Any(score => !score.OnePointMore.IsEmpty);
         return new(
             WordPhrases.Scores,
-            Row([new Words(WordPhrases.Who)], [new Words(WordPhrases.Score)], [new Words(WordPhrases.Why)], [new Words(WordPhrases.OnePointMore)]),
-            [.. scale.Scores.Select(score => Row(score.Who, [new Words(WordUnits.Text(score.Score))], Said(score.Why), Said(score.OnePointMore)))],
+            Row(Words(HouseWords.ScaleColumns[0]), Words(HouseWords.ScaleColumns[1]), Words(HouseWords.ScaleColumns[2]), Words(HouseWords.ScaleColumns[3])),
+            [.. scale.Scores.Select(score => Row(score.Who, Words(WordUnits.Text(score.Score)), Said(score.Why), Said(score.OnePointMore)))],
             RowsAreNamed: true,
             Voice.Plain);
 
@@ -38,5 +38,7 @@ internal sealed class WordScale(WordPage page, WordText text, WordPictures pictu
             [new(who), new(score), .. hasWhy ? [new(why)] : ImmutableArray<Cell>.Empty, .. hasMore ? [new(more)] : ImmutableArray<Cell>.Empty];
     }
 
-    private static ImmutableArray<Inline> Said(ImmutableArray<Inline> words) => words.IsEmpty ? [new Words(WordPhrases.NotSaid)] : words;
+    private static ImmutableArray<Inline> Said(ImmutableArray<Inline> words) => words.IsEmpty ? Words(HouseWords.NotSaid) : words;
+
+    private static ImmutableArray<Inline> Words(string text) => [new Words(text)];
 }

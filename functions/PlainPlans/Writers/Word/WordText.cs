@@ -22,7 +22,13 @@ internal sealed class WordText(WordLinks links)
     /// <summary>The words with their spaces bound (<see cref="TextBinding"/>).</summary>
     public IEnumerable<OpenXmlElement> Runs(ImmutableArray<Inline> words)
     {
-        for (var i = 0; i < words.Length; i++) yield return Run(words[i], endsLine: i == words.Length - 1);
+        for (var i = 0; i < words.Length; i++)
+        {
+            yield return Run(words[i], endsLine: i == words.Length - 1);
+
+            // On paper nobody can follow a link.
+            if (words[i] is Link link && LinkAddress.Beside(link) is { } address) yield return Run($" ({address})");
+        }
     }
 
     /// <summary>Words exactly as somebody said them: not even a space is changed.</summary>

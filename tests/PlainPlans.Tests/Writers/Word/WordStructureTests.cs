@@ -227,7 +227,7 @@ public class WordStructureTests
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(controls, control =>
         {
-            Assert.Matches("^(Marta Nowak|Priya Raman) ", WordFile.Value(control.Element(W + "alias")));
+            Assert.Matches("^(Marta Nowak|Priya Raman): (I |Signed|Date)", WordFile.Value(control.Element(W + "alias")));
             Assert.StartsWith("signatures/", WordFile.Value(control.Element(W + "tag")), StringComparison.Ordinal);
             Assert.Equal("sdtLocked", WordFile.Value(control.Element(W + "lock")));
         });
