@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace PlainPlans.Drawing;
+
+/// <summary>Turns a drawing into one for colouring in: dark lines on white.</summary>
+/// <remarks>
+/// <para>
+/// What a shape hides stays hidden, because its fill turns white instead of vanishing. An area without a line gets a
+/// fine one. Shadows, blushes and other things that are seen through are left out.
+/// </para>
+/// <para>
+/// The pen is the ink of most lines. Areas of that ink or darker (the middle of an eye) stay. A wide line of another ink is an
+/// area, such as the inside of an arm that a wider line of the pen runs round: it turns white.
+/// </para>
+/// </remarks>
+public static class LineArt
+{
+    private static readonly Ink Paper = new(255, 255, 255);
+
+    // Shares of the drawing's width; in a picture of 1200 a fine line is 2.4, and from 14.4 a line is an area.
+    private const double Fine = 0.002;
+    private const double Wide = 0.012;
+
+    /// <summary>The same drawing in lines. Its measures stay the same.</summary>
+    public static Drawing From(Drawing drawing)
+    {
+        ArgumentNullException.ThrowIfNull(drawing);
+        var pen = PenOf(drawing);
+        return drawing with
+        {
+            Shapes = [.. drawing.Shapes.Where(shape => shape.Opacity >= 1).Select(shape => InLines(shape, pen, drawing.Width))],
+        };
+    }
+
+    private static Ink PenOf(Drawing drawing) => drawing.Shapes
+        .Select(shape => shape.Stroke?.Ink)
+        .OfType<Ink>()
+        .GroupBy(ink => ink)
+        .OrderByDescending(lines => lines.Count())
+        .Select(lines => lines.Key)
+        .FirstOrDefault(Ink.Parse("#33293B"));
+
+    private static Shape InLines(Shape shape, Ink pen, double width) => shape with
+    {
+        Fill = shape.Fill is { } fill ? IsDrawn(fill, pen) ? pen : Paper : null,
+        Stroke = shape switch
+        {
+            { Stroke: { } stroke } => stroke with { Ink = stroke.Ink != pen && stroke.Width > Wide * width ? Paper : pen },
+            { Fill: { } area } when !IsDrawn(area, pen) => new(pen, Fine * width),
+            _ => null,
+        },
+    };
+
+    private static bool IsDrawn(Ink ink, Ink pen) => ink == pen || Lightness(ink) < Lightness(pen);
+
+    // The luma of ITU-R BT.601, 0 to 255.
+    private static double Lightness(Ink ink) => 0.299 * ink.Red + 0.587 * ink.Green + 0.114 * ink.Blue;
+}
