@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PlainPlans.PlainLanguage.Words;
 
 /// <summary>
@@ -69,12 +67,12 @@ internal static class PhraseReader
         if (word.StartsWith('{') && word.EndsWith('}'))
         {
             var (known, test) = WordClasses.Find(word[1..^1]) ?? throw new ArgumentException($"There is no class of words {word}.");
-            return new(known, test, WordUse.Any) { MayBeLeftOut = mayBeLeftOut };
+            return new(known?.ToArray(), test, WordUse.Any) { MayBeLeftOut = mayBeLeftOut };
         }
 
         var choices = word.Split('|');
         var uses = choices.Select(UseOf).Distinct().ToArray();
-        var forms = choices.SelectMany(Forms).ToFrozenSet(StringComparer.Ordinal);
+        var forms = choices.SelectMany(Forms).Distinct(StringComparer.Ordinal).ToArray();
         return new(forms, null, uses.Length == 1 ? uses[0] : WordUse.Any) { MayBeLeftOut = mayBeLeftOut };
     }
 
