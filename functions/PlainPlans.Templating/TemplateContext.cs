@@ -71,7 +71,7 @@ public sealed class TemplateContext
     public int ObjectRecursionLimit { get; set; } = 20;
 
     /// <summary>How long a regular expression may run that cannot run without backtracking.</summary>
-    public TimeSpan RegexTimeOut { get; set; } = TimeSpan.FromMilliseconds(250);
+    public TimeSpan RegexTimeOut { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Stops the render with a <see cref="Syntax.ScriptAbortException"/>.</summary>
     public CancellationToken CancellationToken { get; set; }
@@ -92,7 +92,7 @@ public sealed class TemplateContext
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
     /// <summary>The numbers behind <c>math.random</c> and <c>math.uuid</c>. Begins the same for each context, so that documents can be made again.</summary>
-    public Random Random { get; set; } = new(20261116);
+    public Random Random { get => field ??= new(20261116); set; }
 
     /// <summary>Included templates, by path. Kept as long as the context; a host may fill it beforehand.</summary>
     public Dictionary<string, Template> CachedTemplates { get; } = new(StringComparer.Ordinal);

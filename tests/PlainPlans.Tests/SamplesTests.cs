@@ -15,12 +15,19 @@ public class SamplesTests
     private static readonly KindStore Kinds = KindStore.Read(Repository.At("templates"));
     private static readonly DocumentPipeline Pipeline = new(Kinds);
 
-    public static TheoryData<string, string, string> Outputs() => new(
+    public static TheoryData<string, string, string> Outputs()
+    {
+        var outputs = new TheoryData<string, string, string>();
+        foreach (var (id, format, profile) in All()) outputs.Add(id, format, profile);
+        return outputs;
+    }
+
+    private static IEnumerable<(string Id, string Format, string Profile)> All() =>
         from kind in Kinds.All
         from writer in DocumentWriter.All
         from profile in Profiles.Names
         where profile == "standard" || writer.Format == "docx"
-        select (kind.Id, writer.Format, profile));
+        select (kind.Id, writer.Format, profile);
 
     [Theory]
     [MemberData(nameof(Outputs))]
@@ -47,7 +54,7 @@ public class SamplesTests
     [Fact]
     public void Every_file_among_the_samples_of_a_kind_is_made_by_a_test()
     {
-        var made = Outputs().Select(row => Pipeline.Render(Kinds.Find(row.Data.Item1)!.Sample, new OutputWish(row.Data.Item2, row.Data.Item3)).Value!.FileName).Append("notes.txt").ToHashSet();
+        var made = All().Select(row => Pipeline.Render(Kinds.Find(row.Id)!.Sample, new OutputWish(row.Format, row.Profile)).Value!.FileName).Append("notes.txt").ToHashSet();
 
         var strangers = Kinds.All.SelectMany(kind => Directory.EnumerateFiles(Repository.At("samples", kind.Id))).Where(file => !made.Contains(Path.GetFileName(file)));
 

@@ -25,10 +25,10 @@ internal static class ArrayFunctions
         { "map", "list: any, member: text?", Mapped },
         { "offset", "list: list, index: int", given => Lazily(given, items => items.Skip(given.Int(1))) },
         { "remove_at", "list: list, index: int", RemovedAt },
-        { "reverse", "list: list", given => Lazily(given, items => items.Reverse()) },
+        { "reverse", "list: list", given => Lazily(given, items => Gathered(given, items).Reverse()) },
         { "size", "list: any", given => Size(given) },
         { "sort", "list: any, member: text? = null", Sorted },
-        { "uniq", "list: list", given => Lazily(given, items => items.Distinct()) },
+        { "uniq", "list: list", given => Lazily(given, items => Gathered(given, items).Distinct()) },
     };
 
     private static LazyList? Lazily(Given given, Func<IEnumerable<object?>, IEnumerable<object?>> change) =>
@@ -42,6 +42,12 @@ internal static class ArrayFunctions
             given.Run.Budget.Step();
             yield return item;
         }
+    }
+
+    // For functions that need all items before they give the first.
+    private static IEnumerable<object?> Gathered(Given given, IEnumerable<object?> items)
+    {
+        foreach (var item in Lists.Gather(given.Run, items)) yield return item;
     }
 
     private static ScriptArray Made(Given given, params IEnumerable<object?>[] parts)

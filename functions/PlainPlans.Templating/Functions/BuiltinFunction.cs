@@ -84,6 +84,8 @@ internal sealed class BuiltinFunction(string parameters, Func<Given, object?> bo
 /// <summary>What a built-in function was given.</summary>
 internal readonly record struct Given(Run Run, CallSite Site, object?[] Values)
 {
+    private const int HighestTower = 50;
+
     public CultureInfo Culture => Run.Context.CurrentCulture;
 
     public object? this[int index] => Values[index];
@@ -102,7 +104,19 @@ internal readonly record struct Given(Run Run, CallSite Site, object?[] Values)
     public IReadOnlyList<object?> Items(int index) => List(index) is { } items ? Lists.Gather(Run, items) : [];
 
     /// <summary>A list that is worked out when it is used.</summary>
-    public LazyList Lazy(IEnumerable<object?> items) => new(Run, items);
+    public LazyList Lazy(IEnumerable<object?> items)
+    {
+        // Each asks the one below, so a tower of them would use up the stack: from time to time one is worked out at once.
+        var depth = 1 + Values.Max(value => value is LazyList lazy ? lazy.Depth : 0);
+        return depth <= HighestTower ? new(Run, items, depth) : new(Run, Lists.Gather(Run, items), depth: 0);
+    }
+
+    /// <summary>Charges a search before it is made: long texts in long texts take long.</summary>
+    public void WillSearch(string text, string wanted)
+    {
+        Run.At = Site.Node;
+        Run.Budget.Step(1 + text.Length / 64 + (wanted.Length > 16 ? (long)text.Length * wanted.Length / 4096 : 0));
+    }
 
     /// <summary>A text that was made: charged to the render.</summary>
     public string Made(string text)

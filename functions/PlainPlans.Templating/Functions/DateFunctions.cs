@@ -21,7 +21,7 @@ internal static class DateFunctions
         { "add_milliseconds", "date: date, millis: double", given => ((DateTime?)given[0])?.AddMilliseconds(given.Double(1)) },
         { "parse", "text: text?, pattern: text? = null, culture: text? = null", given => Parsed(given, 0, 1, 2) },
         { "parse_to_string", "text: text?, output_pattern: text? = null, output_culture: text? = null, input_pattern: text? = null, input_culture: text? = null", ParsedToText },
-        { "to_string", "datetime: date, pattern: text, culture: text? = null", given => given[0] is DateTime date ? given.Made(DatePattern.Format(date, given.Text(1), given.CultureNamed(2), DefaultPattern(given.Run))) : null },
+        { "to_string", "datetime: date, pattern: text, culture: text? = null", given => given[0] is DateTime date ? given.Made(DatePattern.Format(date, Pattern(given, 1) ?? "", given.CultureNamed(2), DefaultPattern(given.Run))) : null },
     };
 
     /// <summary>The group, with its two settings. Called as a function it reads a date.</summary>
@@ -39,12 +39,12 @@ internal static class DateFunctions
 
     /// <summary>How a date is printed that nothing was said about: <c>date.format</c>.</summary>
     public static string DefaultPattern(Run run) =>
-        run.Context.BuiltinObject["date"] is ScriptObject group && group["format"] is string pattern ? pattern : FirstDefaultPattern;
+        run.Context.BuiltinObject["date"] is ScriptObject group && group["format"] is string { Length: <= DatePattern.Longest } pattern ? pattern : FirstDefaultPattern;
 
     private static DateTime? Parsed(Given given, int text, int pattern, int culture)
     {
         if (given.TextOrNull(text) is not { Length: > 0 } written) return null;
-        var format = given.TextOrNull(pattern) is { Length: > 0 } wanted ? DatePattern.ToNet(wanted) : null;
+        var format = Pattern(given, pattern) is { Length: > 0 } wanted ? DatePattern.ToNet(wanted) : null;
         const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault;
         var isRead = format is null
             ? DateTime.TryParse(written, given.CultureNamed(culture), styles, out var date)
@@ -52,9 +52,12 @@ internal static class DateFunctions
         return isRead ? date : throw given.FailAt(text, $"The date cannot be read. Write it as 2026-11-16{(format is null ? "" : ", or as the pattern says")}.");
     }
 
+    private static string? Pattern(Given given, int index) =>
+        given.TextOrNull(index) is { Length: > DatePattern.Longest } ? throw given.FailAt(index, $"A date pattern can have at most {DatePattern.Longest} characters.") : given.TextOrNull(index);
+
     private static string? ParsedToText(Given given)
     {
         if (Parsed(given, 0, 3, 4) is not { } date) return null;
-        return given.Made(DatePattern.Format(date, given.TextOrNull(1) ?? DefaultPattern(given.Run), given.CultureNamed(2), DefaultPattern(given.Run)));
+        return given.Made(DatePattern.Format(date, Pattern(given, 1) ?? DefaultPattern(given.Run), given.CultureNamed(2), DefaultPattern(given.Run)));
     }
 }

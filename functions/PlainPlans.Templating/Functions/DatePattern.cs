@@ -6,6 +6,9 @@ namespace PlainPlans.Templating.Functions;
 /// <summary>Date patterns of percent signs and letters, as in <c>%d %B %Y</c>.</summary>
 internal static class DatePattern
 {
+    /// <summary>No pattern for a reader is longer. A letter can stand for 24 characters.</summary>
+    public const int Longest = 500;
+
     // Those letters that .NET has a pattern for.
     private static readonly Dictionary<char, string> Net = new()
     {

@@ -12,7 +12,7 @@ internal static partial class HtmlFunctions
 
     public static readonly FunctionTable Table = new()
     {
-        { "strip", "text: text?", given => given.TextOrNull(0) is { } text ? given.Made(Markup().Replace(given.Made(text), "")) : null },
+        { "strip", "text: text?", given => given.TextOrNull(0) is { } text ? given.Made(HtmlStripper.Strip(text)) : null },
         { "escape", "text: text?", given => given.TextOrNull(0) is { } text ? given.Made(Escaped(given.Made(text))) : null },
         { "newline_to_br", "text: text?", given => given.TextOrNull(0) is { } text ? given.Made(LineBreak().Replace(given.Made(text), "<br />$0")) : null },
         { "url_encode", "text: text?", given => given.TextOrNull(0) is { } text ? given.Made(Encoded(given.Made(text), Unreserved)) : null },
@@ -50,10 +50,6 @@ internal static partial class HtmlFunctions
 
         return encoded.ToString();
     }
-
-    // Scripts and styles with what is in them, comments, tags. A quoted attribute may hold a ">".
-    [GeneratedRegex("""<script\b.*?</script\s*>|<style\b.*?</style\s*>|<!--.*?-->|</?[a-zA-Z!](?:"[^"]*"|'[^']*'|[^'">])*>""", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Markup();
 
     [GeneratedRegex(@"\r\n|\r|\n")]
     private static partial Regex LineBreak();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using PlainPlans.Templating.Runtime;
 
@@ -10,6 +11,9 @@ namespace PlainPlans.Templating.Functions;
 internal static class RegexFunctions
 {
     private const int LongestPattern = 2000;
+
+    // The first match of a process takes many times as long as the next ones, and that is nobody's fault.
+    private static readonly bool IsWarm = new Regex("(a|b)*c", RegexOptions.NonBacktracking).IsMatch("abac");
 
     public static readonly FunctionTable Table = new()
     {
@@ -26,6 +30,8 @@ internal static class RegexFunctions
         var pattern = given.Text(1);
         if (pattern.Length > LongestPattern) throw given.FailAt(1, $"A pattern can have at most {LongestPattern} characters.");
         given.Run.Budget.Step(1 + pattern.Length + given.Text(0).Length / 16);
+        Debug.Assert(IsWarm, "The pattern that warms up must match.");
+        var since = Stopwatch.GetTimestamp();
         try
         {
             return work(Compiled(given, pattern, OptionsOf(given.TextOrNull(optionsAt))));
@@ -37,6 +43,10 @@ internal static class RegexFunctions
         catch (RegexMatchTimeoutException)
         {
             throw given.Fail("The pattern takes too long with this text. Leave out repetitions inside repetitions, or looking back.");
+        }
+        finally
+        {
+            given.Run.Budget.PatternTime(Stopwatch.GetElapsedTime(since), 2 * given.Run.Context.RegexTimeOut);
         }
     }
 
@@ -71,8 +81,10 @@ internal static class RegexFunctions
     private static ScriptArray Matches(Given given, Regex regex)
     {
         var all = new ScriptArray();
+        var since = Stopwatch.GetTimestamp();
         for (var match = regex.Match(given.Text(0)); match.Success; match = match.NextMatch())
         {
+            CheckTime(given, since);
             given.WillMakeItems(1);
             all.Add(Groups(given, match));
         }
@@ -81,11 +93,36 @@ internal static class RegexFunctions
     }
 
     // Match by match, so that the text is charged before it grows.
-    private static string Replaced(Given given, Regex regex) => regex.Replace(given.Text(0), match => given.Made(match.Result(given.Text(2))));
+    private static string Replaced(Given given, Regex regex)
+    {
+        var since = Stopwatch.GetTimestamp();
+        return regex.Replace(given.Text(0), match =>
+        {
+            CheckTime(given, since);
+            return given.Made(match.Result(given.Text(2)));
+        });
+    }
+
+    // The time limit of a pattern holds for one match; a text can have as many as it has characters.
+    private static void CheckTime(Given given, long since)
+    {
+        if (Stopwatch.GetElapsedTime(since) > given.Run.Context.RegexTimeOut) throw new RegexMatchTimeoutException();
+    }
 
     private static ScriptArray Split(Given given, Regex regex)
     {
-        given.WillMakeItems(given.Text(0).Length);
-        return new(regex.Split(given.Made(given.Text(0))));
+        var parts = new ScriptArray();
+        var (text, since, from) = (given.Text(0), Stopwatch.GetTimestamp(), 0);
+        for (var match = regex.Match(text); match.Success; match = match.NextMatch())
+        {
+            CheckTime(given, since);
+            given.WillMakeItems(match.Groups.Count);
+            parts.Add(given.Made(text[from..match.Index]));
+            parts.AddRange(match.Groups.Values.Skip(1).Where(group => group.Success).Select(group => (object?)given.Made(group.Value)));
+            from = match.Index + match.Length;
+        }
+
+        parts.Add(given.Made(text[from..]));
+        return parts;
     }
 }

@@ -25,7 +25,7 @@ internal static class StringFunctions
         { "lstrip", "text: text?", given => given.TextOrNull(0)?.TrimStart() },
         { "pluralize", "number: int, singular: text, plural: text", given => given.Int(0) == 1 ? given.Text(1) : given.Text(2) },
         { "prepend", "text: text, by: text", given => Joined(given, given.Text(1), given.Text(0)) },
-        { "remove", "text: text?, remove: text", given => given.Text(1).Length == 0 ? given[0] : given.TextOrNull(0)?.Replace(given.Text(1), "", StringComparison.Ordinal) },
+        { "remove", "text: text?, remove: text", given => given[0] is null || given.Text(1).Length == 0 ? given[0] : Replaced(given, given.Text(0), given.Text(1), "") },
         { "remove_first", "text: text?, remove: text", given => ReplaceOne(given, "", fromEnd: false) },
         { "remove_last", "text: text?, remove: text", given => ReplaceOne(given, "", fromEnd: true) },
         { "replace", "text: text, match: text, replace: text", Replace },
@@ -86,7 +86,11 @@ internal static class StringFunctions
     }
 
     // Searching for nothing finds nothing.
-    private static bool IsFilled(Given given) => given.Text(0).Length > 0 && given.Text(1).Length > 0;
+    private static bool IsFilled(Given given)
+    {
+        given.WillSearch(given.Text(0), given.Text(1));
+        return given.Text(0).Length > 0 && given.Text(1).Length > 0;
+    }
 
     private static string Joined(Given given, string first, string second)
     {
@@ -118,15 +122,15 @@ internal static class StringFunctions
     {
         var (text, match, replacement) = (given.Text(0), given.Text(1), given.Text(2));
         if (match.Length == 0) throw given.Fail("There must be something to look for: the text to be replaced is empty.");
-        if (replacement.Length > match.Length) given.WillMake(text.Length / match.Length * (long)(replacement.Length - match.Length) > 100_000 ? Grown(text, match, replacement) : 0);
-        return given.Made(text.Replace(match, replacement, StringComparison.Ordinal));
+        return Replaced(given, text, match, replacement);
     }
 
-    private static long Grown(string text, string match, string replacement)
+    // The length is known before the text is made, so a text that would be too long never is.
+    private static string Replaced(Given given, string text, string match, string replacement)
     {
-        var count = 0L;
-        for (var at = text.IndexOf(match, StringComparison.Ordinal); at >= 0; at = text.IndexOf(match, at + match.Length, StringComparison.Ordinal)) count++;
-        return text.Length + count * (replacement.Length - match.Length);
+        given.WillSearch(text, match);
+        given.WillMake(text.Length + (long)text.AsSpan().Count(match) * (replacement.Length - match.Length));
+        return text.Replace(match, replacement, StringComparison.Ordinal);
     }
 
     private static string? ReplaceOne(Given given, string replacement, bool fromEnd)
@@ -134,6 +138,7 @@ internal static class StringFunctions
         if (given.TextOrNull(0) is not { } text) return null;
         var match = given.Text(1);
         if (match.Length == 0) return text;
+        given.WillSearch(text, match);
         var at = fromEnd ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase) : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? text : given.Made(string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + match.Length)));
     }
@@ -159,6 +164,7 @@ internal static class StringFunctions
     {
         var (text, match) = (given.Text(0), given.Text(1));
         if (text.Length == 0) return given.Lazy([]);
+        given.WillSearch(text, match);
         given.WillMakeItems(1 + text.AsSpan().Count(match.Length == 0 ? text : match));
         return given.Lazy(match.Length == 0 ? [text] : given.Made(text).Split(match, StringSplitOptions.RemoveEmptyEntries));
     }
@@ -213,7 +219,7 @@ internal static class StringFunctions
             throw given.FailAt(4, "A comparison is called Ordinal, OrdinalIgnoreCase, InvariantCulture or InvariantCultureIgnoreCase.");
         // The machine's culture must not matter.
         comparison = comparison switch { StringComparison.CurrentCulture => StringComparison.Ordinal, StringComparison.CurrentCultureIgnoreCase => StringComparison.OrdinalIgnoreCase, _ => comparison };
-        given.Run.Budget.Step(1 + text.Length / 64);
+        given.WillSearch(text, search);
         return text.IndexOf(search, start, count, comparison);
     }
 }

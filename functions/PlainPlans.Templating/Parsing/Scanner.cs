@@ -174,5 +174,8 @@ internal sealed partial class Scanner
 
     private void Add(TokenKind kind, int start, bool hasSpaceBefore, object? value = null) => _tokens.Add(new(kind, hasSpaceBefore, start, _at, value));
 
-    private void Report(int at, string message) => _messages.Add(new(ParserMessageType.Error, _file.Span(at, at + 1), message));
+    private void Report(int at, string message)
+    {
+        if (_messages.Count < Parser.MostMessages) _messages.Add(new(ParserMessageType.Error, _file.Span(at, at + 1), message));
+    }
 }

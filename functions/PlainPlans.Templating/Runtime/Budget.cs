@@ -6,8 +6,8 @@ namespace PlainPlans.Templating.Runtime;
 /// </summary>
 internal sealed class Budget(Run run, long mostOutput, CancellationToken cancellation)
 {
-    /// <summary>Statements, calls, loop steps, comparisons. About half a second of work.</summary>
-    public const long MostSteps = 5_000_000;
+    /// <summary>Statements, calls, loop steps, comparisons. A few tenths of a second of work.</summary>
+    public const long MostSteps = 2_000_000;
 
     /// <summary>Items of lists and members of objects.</summary>
     public const long MostItems = 1_000_000;
@@ -21,6 +21,7 @@ internal sealed class Budget(Run run, long mostOutput, CancellationToken cancell
     private long _steps;
     private long _items;
     private long _characters;
+    private TimeSpan _patterns;
 
     /// <summary>Charges a piece of work.</summary>
     public void Step(long count = 1)
@@ -45,6 +46,13 @@ internal sealed class Budget(Run run, long mostOutput, CancellationToken cancell
         _characters += count;
         if (_characters > _mostCharacters) throw run.Fail("The template makes too much text. Look for a text that grows in a loop.");
         Step(1 + (count >> 6));
+    }
+
+    /// <summary>Charges time that regular expressions took. Theirs is the only work that cannot be counted.</summary>
+    public void PatternTime(TimeSpan taken, TimeSpan most)
+    {
+        _patterns += taken;
+        if (_patterns > most) throw run.Fail("The regular expressions take too long with these texts. Use simpler ones, or shorter texts.");
     }
 
     /// <summary>Charges a text that has been made, and gives it back.</summary>

@@ -29,8 +29,13 @@ internal sealed class ScriptRange(long from, int count, int step) : IReadOnlyLis
 /// A list that is worked out anew each time it is used, the functions it calls included: what <c>array.each</c>,
 /// <c>array.filter</c> and others give.
 /// </summary>
-internal sealed class LazyList(Run run, IEnumerable<object?> items) : IEnumerable<object?>
+/// <param name="run">The render that is charged each time.</param>
+/// <param name="items">Works the items out.</param>
+/// <param name="depth">How many such lists it is made of, one upon the other.</param>
+internal sealed class LazyList(Run run, IEnumerable<object?> items, int depth) : IEnumerable<object?>
 {
+    public int Depth => depth;
+
     public IEnumerator<object?> GetEnumerator()
     {
         foreach (var item in items)

@@ -59,9 +59,10 @@ internal static class Operators
         if (left is ScriptObject or Callable || right is ScriptObject or Callable) return false;
         if (Lists.Of(left) is not { } first || Lists.Of(right) is not { } second) return left.Equals(right);
         if (depth > DeepestComparison) throw run.Fail("The lists lie too deeply in each other to be compared.");
-        if (Lists.Count(first) != Lists.Count(second)) return false;
-        foreach (var (one, other) in first.Zip(second))
-            if (!AreEqual(run, one, other, depth + 1)) return false;
+        var (ours, theirs) = (Lists.Gather(run, first), Lists.Gather(run, second));
+        if (ours.Count != theirs.Count) return false;
+        for (var i = 0; i < ours.Count; i++)
+            if (!AreEqual(run, ours[i], theirs[i], depth + 1)) return false;
         return true;
     }
 

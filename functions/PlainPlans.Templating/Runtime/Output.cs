@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace PlainPlans.Templating.Runtime;
@@ -6,9 +7,11 @@ namespace PlainPlans.Templating.Runtime;
 /// What a render has written so far. Captures and includes write behind it and take their part out again, so there is
 /// one buffer for each render.
 /// </summary>
-internal sealed class Output(Run run, int most)
+internal sealed class Output(Run run, int most) : IDisposable
 {
-    private char[] _buffer = new char[1024];
+    private const int FirstLength = 8192;
+
+    private char[] _buffer = ArrayPool<char>.Shared.Rent(FirstLength);
     private int _length;
     private int _start;
     private bool _isAtLineStart;
@@ -59,6 +62,13 @@ internal sealed class Output(Run run, int most)
 
     public override string ToString() => new(_buffer, 0, _length);
 
+    /// <summary>Gives the buffer back. What it holds is cleared first: it may be somebody's plan.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_buffer, clearArray: true);
+        _buffer = [];
+    }
+
     private void WriteStraight(ReadOnlySpan<char> text)
     {
         Append(text);
@@ -84,9 +94,17 @@ internal sealed class Output(Run run, int most)
         run.Budget.Characters(text.Length);
         if (most > 0 && _length + (long)text.Length > most)
             throw run.Fail($"The document is longer than {most:N0} characters. It is not cut off, so nothing is made.");
-        if (_length + text.Length > _buffer.Length) Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + text.Length));
+        if (_length + text.Length > _buffer.Length) Grow(_length + text.Length);
         text.CopyTo(_buffer.AsSpan(_length));
         _length += text.Length;
+    }
+
+    private void Grow(int needed)
+    {
+        var longer = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, needed));
+        _buffer.AsSpan(0, _length).CopyTo(longer);
+        Dispose();
+        _buffer = longer;
     }
 
     internal readonly record struct Part(int Start, bool IsAtLineStart);

@@ -14,7 +14,6 @@ internal sealed class Run
     public Run(TemplateContext context)
     {
         Context = context;
-        Output = new(this, context.LimitToString) { IndentsEmptyLines = context.IndentOnEmptyLines };
         Budget = new(this, context.LimitToString, context.CancellationToken);
         Names = new(this, context.Globals);
         if (context.EscapeValue is not null) _templateWords = new(ReferenceEqualityComparer.Instance);
@@ -22,7 +21,7 @@ internal sealed class Run
 
     public TemplateContext Context { get; }
 
-    public Output Output { get; }
+    public Output Output => field ??= new(this, Context.LimitToString) { IndentsEmptyLines = Context.IndentOnEmptyLines };
 
     public Budget Budget { get; }
 
@@ -47,8 +46,15 @@ internal sealed class Run
 
     public string Render(Block body)
     {
-        RunTemplate(body);
-        return Output.ToString();
+        try
+        {
+            RunTemplate(body);
+            return Output.ToString();
+        }
+        finally
+        {
+            Output.Dispose();
+        }
     }
 
     /// <summary>Runs a whole template, the first one or an included one.</summary>
@@ -111,7 +117,7 @@ internal sealed class Run
         if (Context.RecursiveLimit > 0 && _depth >= Context.RecursiveLimit)
             throw Fail(call, $"Functions and includes call each other more than {Context.RecursiveLimit} deep. Look for one that calls itself without an end.");
         CheckStack(call);
-        Budget.Step();
+        Budget.Step(4);
         _depth++;
     }
 

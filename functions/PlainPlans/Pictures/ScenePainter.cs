@@ -22,7 +22,8 @@ public static class ScenePainter
         var layout = SceneLayout.Of(scene);
         var things = ThingPlaces.Find(scene, layout.Figures);
 
-        scene.Place.Paint(new(canvas, scene.IsNight, scene.Weather, layout.Figures.Any(figure => figure.Stance is Stance.Sitting or Stance.Lying)));
+        var stances = layout.Figures.Select(figure => figure.Stance).ToHashSet();
+        scene.Place.Paint(new(canvas, scene.IsNight, scene.Weather, stances.Contains(Stance.Sitting), stances.Contains(Stance.Lying)));
         foreach (var thing in things.Where(thing => thing.IsBehind)) thing.Paint(canvas);
         PaintDivider(canvas, scene, layout);
         foreach (var effect in scene.Effects.Where(effect => effect.Effect.IsAround)) PaintSafePlace(canvas, layout.Figures[effect.On]);
@@ -40,7 +41,7 @@ public static class ScenePainter
         var order = Enumerable.Range(0, figures.Length)
             .OrderBy(layout.IsCarried).ThenBy(index => figures[index].Stance == Stance.Lying ? 0 : 1).ThenByDescending(index => figures[index].Body.Torso).ToList();
         var meeting = scene.Between.Where(link => link.Link.IsTouching).SelectMany(link => new[] { link.A, link.B }).ToHashSet();
-        foreach (var index in order) SeatPainter.Paint(canvas, figures[index], scene.Place.Seat);
+        foreach (var index in order.Where(index => !layout.IsCarried(index))) SeatPainter.Paint(canvas, figures[index], scene.Place.Seat);
         foreach (var index in order) if (!layout.IsCarried(index)) FigurePainter.PaintShadow(canvas, figures[index]);
         foreach (var index in order)
         {
@@ -57,6 +58,9 @@ public static class ScenePainter
             var big = Bigger(figures, link);
             FigurePainter.PaintHeadAgain(canvas, figures[big == link.A ? link.B : link.A]);
         }
+
+        foreach (var link in scene.Between.Where(link => link.Link.ShowsHeadOfB && !HasDrape(figures[link.B]) && figures[link.B].Stance != Stance.Lying))
+            FigurePainter.PaintHeadAgain(canvas, figures[link.B]);
     }
 
     private static int Bigger(IReadOnlyList<Figure> figures, SceneLink link) =>

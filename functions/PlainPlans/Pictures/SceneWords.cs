@@ -91,7 +91,7 @@ public static class SceneWords
         var (person, doing) = (scene.People[index], ImmutableArray.CreateBuilder<string>());
         var links = scene.Between.Where(link => link.A == index || link.B == index).ToList();
         var pose = Staging.PoseOf(scene, index);
-        var isTold = links.Exists(link => (link.Link.KneelsForSmall && pose.Name == "kneel" && person.Pose is null) || link.Link.PoseA == pose.Name || link.Link.PoseB == pose.Name || link.Link.Carries || (link.Link.IsHard && pose.Gentle is null && person.Pose is null));
+        var isTold = links.Exists(link => (link.Link.KneelsFrom > 0 && pose.Name == "kneel" && person.Pose is null) || link.Link.PoseA == pose.Name || link.Link.PoseB == pose.Name || link.Link.Carries || (link.Link.IsHard && pose.Gentle is null && person.Pose is null));
         var isOffering = person.Holds is not null && pose.Name is "offer" or "reach";
         if (pose.Words.Length > 0 && !isTold && !isOffering)
             doing.Add("is " + pose.Words.Replace("{their}", person.Member.They.Whose, StringComparison.Ordinal));

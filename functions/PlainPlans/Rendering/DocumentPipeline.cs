@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using PlainPlans.Diagnostics;
+using PlainPlans.Documents;
 using PlainPlans.Kinds;
+using PlainPlans.PlainLanguage;
 using PlainPlans.Requests;
 using PlainPlans.Writers;
 
@@ -12,9 +15,15 @@ namespace PlainPlans.Rendering;
 public sealed class DocumentPipeline
 {
     private readonly KindStore _kinds;
+    private readonly DocumentComposer _composer;
 
     /// <summary>A pipeline over these kinds.</summary>
-    public DocumentPipeline(KindStore kinds) => _kinds = kinds;
+    /// <exception cref="InvalidDataException">A template has faults. The message lists all of them, one a line.</exception>
+    public DocumentPipeline(KindStore kinds)
+    {
+        _kinds = kinds;
+        _composer = new DocumentComposer(new KindTemplates(kinds));
+    }
 
     /// <summary>Makes a document.</summary>
     /// <param name="request">The envelope as JSON in UTF-8.</param>
@@ -25,18 +34,51 @@ public sealed class DocumentPipeline
         var notes = new Notes();
         var read = RequestReader.Read(request, wish, _kinds, notes);
         if (read is null) return notes.Failed<RenderedDocument>();
-        return notes.Failed<RenderedDocument>();
+
+        var document = Compose(read, read.Writer.Pictures, notes);
+        if (document is null) return notes.Failed<RenderedDocument>();
+
+        var bytes = read.Writer.Write(document, read.Profile, notes);
+        return notes.With(new RenderedDocument(bytes, read.Writer.MediaType, FileName(read)));
     }
 
-    /// <summary>Says everything there is to say about a request without writing a file.</summary>
+    /// <summary>Says everything there is to say about a request without drawing or writing anything.</summary>
+    /// <param name="request">The envelope as JSON in UTF-8.</param>
+    /// <returns>What was found out, or null where the request cannot be read.</returns>
     public Outcome<CheckedRequest> Check(ReadOnlyMemory<byte> request)
     {
         var notes = new Notes();
         var read = RequestReader.Read(request, new OutputWish(), _kinds, notes);
-        return read is null ? notes.Failed<CheckedRequest>() : notes.With(new CheckedRequest(read.Kind.Id, read.ReaderGroup, WouldRender: true));
+        if (read is null) return notes.Failed<CheckedRequest>();
+
+        var document = Compose(read, PictureForms.None, notes);
+        return notes.With(new CheckedRequest(read.Kind.Id, read.ReaderGroup, WouldRender: document is not null));
     }
 
-    internal static string FileName(DocumentRequest request)
+    // The tree with its words checked; null where an error stops the document.
+    private Document? Compose(DocumentRequest request, PictureForms pictures, Notes notes)
+    {
+        var reader = ReaderGroup.Find(request.ReaderGroup)!; // every reader of a kind is a known group (EveryKindTests)
+        var document = _composer.Compose(request, reader, new PictureMaker(request, pictures, notes), notes);
+        var isStopped = notes.HasErrors;
+        LanguageChecker.Check(Subject(request, reader, document), notes);
+        return isStopped || (request.Enforces && notes.HasErrors) ? null : document;
+    }
+
+    private static LanguageSubject Subject(DocumentRequest request, ReaderGroup reader, Document? document) => new()
+    {
+        Reader = reader,
+        Prose = [.. request.Texts.Where(text => text.Words == WordsMeaning.Prose).Select(text => new CheckedText(text.Pointer, text.Text))],
+        OwnWords = Texts(request, WordsMeaning.OwnWords),
+        Names = Texts(request, WordsMeaning.Name),
+        Document = document,
+    };
+
+    private static ImmutableArray<string> Texts(DocumentRequest request, WordsMeaning words) =>
+        [.. request.Texts.Where(text => text.Words == words).Select(text => text.Text)];
+
+    // Kind and profile only: a name in a file name would travel with it.
+    private static string FileName(DocumentRequest request)
     {
         var profile = request.Profile == Profile.Standard ? "" : "-" + Profiles.NameOf(request.Profile);
         return request.Kind.Id + profile + request.Writer.Extension;

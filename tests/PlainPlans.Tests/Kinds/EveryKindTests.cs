@@ -17,8 +17,8 @@ public partial class EveryKindTests
     private static readonly KindStore Kinds = KindStore.Read(Repository.At("templates"));
     private static readonly DocumentPipeline Pipeline = new(Kinds);
 
-    // Fields that a template shows through a function or a picture, or that only tie entries together.
-    private static readonly string[] ShownInOtherWays = ["id", "fullName", "born", "they", "look", "scene"];
+    // Fields that stand in a page's header, a function or a picture, or that only tie entries together.
+    private static readonly string[] ShownInOtherWays = ["id", "fullName", "born", "they", "look", "scene", "service", "status"];
 
     public static TheoryData<string> Ids() => [.. Kinds.All.Select(kind => kind.Id)];
 

@@ -23,14 +23,18 @@ public class GoldenTests
         ["20-model/limit_array"] = "A value that is too long is an error. Cut off, it would look finished.",
     };
 
+    private static readonly Dictionary<string, JsonElement> Recorded = Files()
+        .SelectMany(file => StandardModel.Read(file).GetProperty("cases").EnumerateArray().Select(@case => (Name: NameOf(file, @case), Case: @case)))
+        .ToDictionary(found => found.Name, found => found.Case, StringComparer.Ordinal);
+
     public static TheoryData<string> Cases() =>
-        [.. Names()];
+        [.. Recorded.Keys];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_recorded_template_gives_what_it_gave_in_Scriban(string name)
     {
-        var @case = Find(name);
+        var @case = Recorded[name];
         var wanted = @case.GetProperty("expected").GetString()!;
 
         var given = StandardModel.Render(@case.GetProperty("template").GetString()!, StandardModel.Context(Part(@case, "model"), Part(@case, "settings")));
@@ -42,21 +46,12 @@ public class GoldenTests
     [Fact]
     public void Every_difference_is_of_a_case_that_there_is()
     {
-        var names = Names().ToHashSet(StringComparer.Ordinal);
-
-        Assert.Subset(names, Different.Keys.ToHashSet(StringComparer.Ordinal));
+        Assert.Subset(Recorded.Keys.ToHashSet(StringComparer.Ordinal), Different.Keys.ToHashSet(StringComparer.Ordinal));
     }
 
     // Of an error only the place is recorded: our words are our own.
     private static bool IsSame(string wanted, string given) =>
         wanted.EndsWith(AnError, StringComparison.Ordinal) ? given.StartsWith(wanted[..^1], StringComparison.Ordinal) : given == wanted;
-
-    private static JsonElement Find(string name) => Files()
-        .SelectMany(file => StandardModel.Read(file).GetProperty("cases").EnumerateArray().Select(@case => (Name: NameOf(file, @case), Case: @case)))
-        .First(found => found.Name == name).Case;
-
-    private static IEnumerable<string> Names() =>
-        Files().SelectMany(file => StandardModel.Read(file).GetProperty("cases").EnumerateArray().Select(@case => NameOf(file, @case)));
 
     private static IEnumerable<string> Files() => Directory.EnumerateFiles(Repository.At("tests", "PlainPlans.Tests", "Templating", "golden"), "*.json")
         .Select(path => Path.GetFileName(path))

@@ -59,7 +59,7 @@ internal static class Homes
         place.Room("#E6F0F7", "#E6D5BD");
         place.Window(110, 110, 220, 220, "#F3D9A8");
         place.Picture(930, 130, 130, 104, hasHeart: true);
-        place.Standing("bed", 560, Floor + 30, 1.05);
+        if (!place.HasSleeper) place.Standing("bed", 560, Floor + 30, 1.05);
         place.Pale(Curve.Box(1000, Floor - 140, 150, 158, 8), "#E0C6A2");
         place.PaleLine(new Curve().Move(1000, Floor - 64).Line(1150, Floor - 64));
         foreach (var y in new[] { -102, -26 }) place.Canvas.Fill(Curve.Round(1075, Floor + y, 7), Palette.Soft);

@@ -13,8 +13,9 @@ internal enum Weather { Sun, Cloud, Rain, Snow }
 /// <param name="Canvas">The panel.</param>
 /// <param name="IsNight">Whether it is night: lilac and a moon, never black.</param>
 /// <param name="Weather">The weather.</param>
-/// <param name="HasSitters">Whether people sit on seats of their own, so that the place leaves out what they would sit before.</param>
-internal sealed record PlaceView(Canvas Canvas, bool IsNight, Weather Weather, bool HasSitters)
+/// <param name="HasSitters">Whether people sit on seats of their own, so that the place leaves its own out.</param>
+/// <param name="HasSleeper">The same for beds.</param>
+internal sealed record PlaceView(Canvas Canvas, bool IsNight, Weather Weather, bool HasSitters, bool HasSleeper)
 {
     public const double Width = 1200;
     public const double Height = 900;

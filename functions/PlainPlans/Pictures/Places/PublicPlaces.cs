@@ -118,7 +118,7 @@ internal static class PublicPlaces
         place.PaleLine(Curve.Parse("M 420 70 L 1200 70"), 6);
         place.Pale(new Curve().Move(1000, 72).Cubic(980, 260, 1020, 420, 996, Floor - 30).Line(1170, Floor - 30).Cubic(1186, 420, 1150, 260, 1172, 72).Close(), "#BFE0D6");
         foreach (var x in new[] { 1042, 1086, 1130 }) place.Canvas.Line(new Curve().Move(x, 84).Cubic(x - 8, 260, x + 8, 420, x, Floor - 40), place.Tone("#A3CCC0"), 3);
-        HealthThings.DrawHospitalBed(place.Canvas.At(660, Floor - 78, 1.12));
+        if (!place.HasSleeper) HealthThings.DrawHospitalBed(place.Canvas.At(660, Floor - 78, 1.12));
         place.Pale(Curve.Box(470, 170, 150, 60, 10), "#F7FAFA");
         place.PaleLine(Curve.Parse("M 490 200 L 520 200 L 532 184 L 548 216 L 560 200 L 600 200"), 4);
     }

@@ -48,10 +48,30 @@ internal sealed record BubbleContent(ImmutableArray<string> Lines, Thing? Shows,
         foreach (var (width, most) in new[] { (340, 1), (420, 2), (520, 2), (520, 3), (640, 3) })
         {
             var lines = given.SelectMany(line => Lettering.Break(line, LetterSize, width)).ToImmutableArray();
-            if (lines.Length <= Math.Max(most, given.Length)) return lines;
+            if (lines.Length <= Math.Max(most, given.Length)) return Balanced(given, width);
         }
 
-        return [.. given.SelectMany(line => Lettering.Break(line, LetterSize, 680))];
+        return Balanced(given, 680);
+    }
+
+    // The narrowest lines of the same number, so that no word stands alone on the last one.
+    private static ImmutableArray<string> Balanced(string[] given, double width)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        foreach (var text in given)
+        {
+            var best = Lettering.Break(text, LetterSize, width);
+            for (var narrower = width - 20; narrower > 120; narrower -= 20)
+            {
+                var tried = Lettering.Break(text, LetterSize, narrower);
+                if (tried.Length > best.Length || tried.Any(line => Lettering.Width(line, LetterSize) > narrower)) break;
+                best = tried;
+            }
+
+            lines.AddRange(best);
+        }
+
+        return lines.ToImmutable();
     }
 
     private static double ShownSize(Thing thing) => Math.Min(1.3, Math.Min(150 / thing.Width, ShownHeight / thing.Height));

@@ -142,8 +142,9 @@ internal static class Effects
 
     private static void DrawQuiet(Canvas canvas)
     {
-        canvas.Shape(Curve.Round(0, 0, 38), Palette.White, Palette.Line, 4.4);
-        canvas.Line(Curve.Parse("M -14 12 Q 0 22 14 12"), Palette.Line, 5);
-        canvas.Tube(Curve.Parse("M 0 30 L 0 -8"), Palette.Skin[4], 9, Palette.Line, 3);
+        canvas.Shape(Curve.Round(0, 0, 40), Palette.Cloth("mustard").Lighter(.35), Palette.Line, 4.4);
+        foreach (var side in new[] { -1, 1 }) canvas.Fill(Curve.Oval(side * 14, -11, 5, 7), Palette.Line);
+        canvas.Line(Curve.Parse("M -12 12 Q 0 18 12 12"), Palette.Line, 5);
+        canvas.Tube(Curve.Parse("M 0 40 L 0 2"), Palette.White, 10, Palette.Line, 3.4);
     }
 }

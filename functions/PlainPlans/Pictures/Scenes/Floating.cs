@@ -51,15 +51,31 @@ internal static class FloatingPlaces
     private const double Step = 14;
     private const double Edge = 34;
 
-    /// <summary>Everything with its place, or null where something finds none.</summary>
+    /// <summary>
+    /// Everything with its place, or null where something finds none. Bubbles stay above their speakers; where they
+    /// are too wide for that, they spread over the panel in the order of the speakers.
+    /// </summary>
     public static ImmutableArray<Floating>? Find(ImmutableArray<Floating> floating, ImmutableArray<Figure> figures)
     {
+        foreach (var spread in new[] { 0, .6, 1.0 })
+        {
+            if (Find(floating, figures, spread) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<Floating>? Find(ImmutableArray<Floating> floating, ImmutableArray<Figure> figures, double spread)
+    {
         var heads = figures.Select(HeadBox).ToList();
-        var taken = heads.Concat(figures.SelectMany(Hands)).ToList();
+        var taken = heads.Concat(figures.SelectMany(Hands)).Concat(figures.Select(BodyBox)).ToList();
+        var bubbles = floating.Where(one => one.Bubble is not null).OrderBy(one => figures[one.Owner].X).ToList();
         var placed = ImmutableArray.CreateBuilder<Floating>(floating.Length);
         foreach (var one in floating)
         {
-            if (Best(one, figures, heads, taken, placed) is not { } found) return null;
+            var rank = bubbles.IndexOf(one);
+            var spreadX = rank < 0 || bubbles.Count < 2 ? heads[one.Owner].X : Edge + one.Width / 2 + (PlaceView.Width - 2 * Edge - one.Width) * rank / (bubbles.Count - 1);
+            if (Best(one, figures, heads, taken, placed, (spreadX - heads[one.Owner].X) * spread) is not { } found) return null;
             placed.Add(found);
             taken.Add(found.Box);
         }
@@ -74,6 +90,13 @@ internal static class FloatingPlaces
         return Box.Between(head.X - figure.HairWidth * k, head.Y - figure.Crown * k, head.X + figure.HairWidth * k, head.Y + figure.Body.Head * k);
     }
 
+    private static Box BodyBox(Figure figure)
+    {
+        if (figure.Stance == Stance.Lying) return Box.Between(figure.X - Bed.HalfWidth(figure) * figure.Scale, figure.Y - 250 * figure.Scale, figure.X + Bed.HalfWidth(figure) * figure.Scale, figure.Y);
+        var (head, half) = (figure.PanelHead, (figure.Body.Shoulder + figure.Body.ArmWidth * .4) * figure.Scale);
+        return Box.Between(figure.X - half, head.Y, figure.X + half, figure.Y);
+    }
+
     private static IEnumerable<Box> Hands(Figure figure)
     {
         if (figure.Stance == Stance.Lying || figure.Pose.IsAway) yield break;
@@ -84,13 +107,13 @@ internal static class FloatingPlaces
         }
     }
 
-    private static Floating? Best(Floating one, ImmutableArray<Figure> figures, List<Box> heads, List<Box> taken, IEnumerable<Floating> before)
+    private static Floating? Best(Floating one, ImmutableArray<Figure> figures, List<Box> heads, List<Box> taken, IEnumerable<Floating> before, double aside)
     {
         var (figure, head) = (figures[one.Owner], heads[one.Owner]);
-        var gap = one.Effect is not null ? 4 : 8;
+        var gap = one.Effect is not null ? 6 : 8;
         var (wantedX, wantedY) = one.Effect is not null
-            ? (head.X, head.Top - one.Height / 2 - 8)
-            : (head.X + figure.Facing * 46, head.Top - one.Height / 2 - Clearance(one.Bubble!));
+            ? (head.X, head.Top - one.Height / 2 - 14)
+            : (head.X + figure.Facing * 46 + aside, head.Top - one.Height / 2 - Clearance(one.Bubble!));
         Floating? best = null;
         var least = double.MaxValue;
         for (var y = Edge + one.Height / 2; y + one.Height / 2 < PlaceView.Height * .80; y += Step)

@@ -43,11 +43,17 @@ internal sealed record Link(string Name, string Words, string? PoseA = null, str
     /// <summary>Whether B is carried by A.</summary>
     public bool Carries { get; init; }
 
-    /// <summary>Whether somebody kneels for somebody small.</summary>
-    public bool KneelsForSmall { get; init; }
+    /// <summary>
+    /// From what ratio of their sizes on the bigger one comes down to the smaller one; 0 for never. A hand on a small
+    /// shoulder is out of reach for somebody who stands, and would end up in a face.
+    /// </summary>
+    public double KneelsFrom { get; init; }
 
     /// <summary>Whether the arms of A lie over B, and B's head over them.</summary>
     public bool Embraces { get; init; }
+
+    /// <summary>Whether the head of B is drawn once more over the arm of A.</summary>
+    public bool ShowsHeadOfB { get; init; }
 
     /// <summary>Whether it is hard to see for a child.</summary>
     public bool IsHard { get; init; }
@@ -57,9 +63,6 @@ internal sealed record Link(string Name, string Words, string? PoseA = null, str
 
     /// <summary>What lies on the floor between them, or null.</summary>
     public string? OnFloor { get; init; }
-
-    /// <summary>Where hands that meet one person keep the poses but the arms are already told by the words.</summary>
-    public bool TellsPoses => Arrange is not null || PoseA is not null;
 }
 
 /// <summary>All links.</summary>
@@ -67,14 +70,14 @@ internal static class Links
 {
     public static readonly Table<Link> All = new(
         new("hold-hands", "{a} and {b} are holding hands") { Apart = HandsApart, Arrange = JoinHands, IsSideBySide = true },
-        new("hug", "{a} and {b} are hugging") { Apart = HugApart, Arrange = Hug, KneelsForSmall = true, Embraces = true },
-        new("arm-around", "{a} has an arm around {b}") { Apart = SideApart, Arrange = PutArmAround, IsSideBySide = true },
-        new("comfort", "{a} has a kind hand on {b}'s shoulder") { Apart = SideApart, Arrange = PutHandOnShoulder },
+        new("hug", "{a} and {b} are hugging") { Apart = HugApart, Arrange = Hug, KneelsFrom = 1.25, Embraces = true },
+        new("arm-around", "{a} has an arm around {b}") { Apart = SideApart, Arrange = PutArmAround, IsSideBySide = true, KneelsFrom = 1.5, ShowsHeadOfB = true },
+        new("comfort", "{a} has a kind hand on {b}'s shoulder") { Apart = SideApart, Arrange = PutHandOnShoulder, KneelsFrom = 1.5, ShowsHeadOfB = true },
         new("carry-child", "{a} is carrying {b}") { Apart = SideApart, Carries = true },
         new("high-five", "{a} and {b} are doing a high five") { Apart = HandsApart, Arrange = MeetHigh },
-        new("give", "{a} is giving something to {b}") { Apart = GiveApart, Arrange = Give },
+        new("give", "{a} is giving something to {b}") { Apart = GiveApart, Arrange = Give, KneelsFrom = 1.5, HoldsA = "present" },
         new("talk", "{a} and {b} are talking"),
-        new("listen", "{a} is listening to {b}") { KneelsForSmall = true },
+        new("listen", "{a} is listening to {b}") { KneelsFrom = 1.25 },
         new("protect", "{a} stands up for {b}", "stop") { TurnsAway = true },
         new("walk-with", "{a} and {b} are walking hand in hand", "walk", "walk") { Apart = HandsApart, Arrange = JoinHands, IsSideBySide = true },
         new("sit-with", "{a} and {b} are sitting together", "sit", "sit") { IsSideBySide = true, Room = 14 },

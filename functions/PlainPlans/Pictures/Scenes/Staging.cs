@@ -47,7 +47,7 @@ internal static class Staging
     {
         foreach (var link in scene.Between)
         {
-            if (link.Link.KneelsForSmall && KneelsIn(scene, link) == index) return "kneel";
+            if (link.Link.KneelsFrom > 0 && KneelsIn(scene, link) == index) return "kneel";
             var pose = link.A == index ? link.Link.PoseA : link.B == index ? link.Link.PoseB : null;
             if (pose is not null) return pose;
             if (link.Link.Carries && link.B == index) return "sit";
@@ -61,7 +61,7 @@ internal static class Staging
     {
         var (a, b) = (scene.People[link.A].Member.Look, scene.People[link.B].Member.Look);
         var (big, look, other) = a.Body.Torso >= b.Body.Torso ? (link.A, a, b) : (link.B, b, a);
-        return look.Body.Torso > other.Body.Torso * 1.25 && !look.UsesWheelchair ? big : null;
+        return look.Body.Torso > other.Body.Torso * link.Link.KneelsFrom && !look.UsesWheelchair ? big : null;
     }
 
     private static string? HoldingPose(Thing? thing) => thing switch
@@ -82,7 +82,7 @@ internal static class Staging
             var toOther = other > index ? Sides.Right : Sides.Left;
             if (link.Link.Name == "walk-with") return Sides.Right;
             if (link.Link.TurnsAway && link.A == index) return -toOther;
-            if (link.Link.Carries) return link.A == index ? 0 : -toOther * 0;
+            if (link.Link.Carries) return 0;
             return toOther;
         }
 
@@ -105,18 +105,18 @@ internal static class Staging
     private static void Hold(Scene scene, int index, Figure figure)
     {
         if (HeldBy(scene, index) is not { Grip: not null } thing || figure.Stance == Stance.Lying) return;
-        if (thing.HalfHold > 0 && figure.Pose.Name is "carry" or "read" or "sit" or "cross-legged" or "floor" or "slump")
+        if (thing.HalfHold > 0 && figure.Pose.Name is ("carry" or "read" or "sit" or "cross-legged" or "floor" or "slump") && !NeedsHand(scene, index))
         {
-            if (thing.HalfHold > 0)
-            {
-                foreach (var side in Sides.Both) figure.SetArm(side, new(Anchor.Front) { Elbow = (.24, .44) });
-                figure.Holding = (thing, 0);
-                return;
-            }
+            foreach (var side in Sides.Both) figure.SetArm(side, new(Anchor.Front) { Elbow = (.24, .44) });
+            figure.Holding = (thing, 0);
+            return;
         }
 
         figure.Holding = (thing, FreeHand(scene, index, figure));
     }
+
+    private static bool NeedsHand(Scene scene, int index) =>
+        scene.Between.Any(link => link.Link.IsTouching && (link.A == index || link.B == index));
 
     // A link needs the hand on its own side, so the thing goes into the other one.
     private static int FreeHand(Scene scene, int index, Figure figure)

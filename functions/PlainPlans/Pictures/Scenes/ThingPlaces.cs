@@ -27,8 +27,18 @@ internal static class ThingPlaces
             placed.Add(new(thing, At(thing, (figures[link.A].X + figures[link.B].X) / 2, 836, scale), scale, IsBehind: false));
         }
 
-        foreach (var one in scene.Things) placed.Add(Place(one, figures, placed));
+        foreach (var one in scene.Things.OrderBy(one => one.Thing.Name == "table" ? 0 : 1)) placed.Add(OnTable(one, placed) ?? Place(one, figures, placed));
         return placed.ToImmutable();
+    }
+
+    // Small things that have no place of their own stand on the table, if there is one.
+    private static PlacedThing? OnTable(SceneThing one, IEnumerable<PlacedThing> before)
+    {
+        if (one.At is not null || one.IsBehind || one.Thing.Grip is null || one.Thing.Height > 125 || one.Thing.Width > 110) return null;
+        if (before.FirstOrDefault(other => other.Thing.Name == "table") is not { } table) return null;
+        var onIt = before.Count(other => other.Thing.Name != "table" && Math.Abs(other.Box.Bottom - table.Box.Top) < 8);
+        var x = table.Box.X + new[] { 0, -.30, .30 }[onIt % 3] * table.Box.Width;
+        return new(one.Thing, At(one.Thing, x, table.Box.Top + 4, table.Scale), table.Scale, table.IsBehind);
     }
 
     private static PlacedThing Place(SceneThing one, ImmutableArray<Figure> figures, IEnumerable<PlacedThing> before)
@@ -37,6 +47,7 @@ internal static class ThingPlaces
         var foot = one.IsBehind ? PlaceView.Floor + 44 : 848;
         var faces = figures.Select(FloatingPlaces.HeadBox).ToList();
         var shares = one.At is { } wanted ? Spots.OrderBy(spot => Math.Abs(spot - wanted)) : Spots.OrderByDescending(spot => Math.Round(RoomAt(spot)));
+        if (!one.IsBehind && one.At is null && shares.All(share => RoomAt(share) < -30)) return Place(one with { IsBehind = true }, figures, before);
         foreach (var share in shares)
         {
             var box = At(thing, Inside(share, thing.Width * scale), foot, scale);

@@ -1,12 +1,16 @@
 namespace PlainPlans.Writers.Word;
 
 /// <summary>
-/// Shares the width of a table out among its columns. Each gets room for its longest word; what is left goes to the
-/// columns that would otherwise break into the most lines.
+/// Shares the width of a table out among its columns. Each gets room for its longest word; the rest goes, a little at
+/// a time, where it saves the most lines; what saves none is shared in proportion.
 /// </summary>
 internal static class ColumnWidths
 {
     private const double Padding = 2 * WordPage.Hang + 2;
+    private const double Step = 12;
+
+    // In a longer table every second, third ... row stands for all of them.
+    private const int RowsLookedAt = 40;
 
     /// <summary>The widths, in twips. Their sum is the table's width exactly.</summary>
     /// <param name="columns">For each column the text of its cells, the header first.</param>
@@ -14,44 +18,93 @@ internal static class ColumnWidths
     /// <param name="size">The size of the text, in points.</param>
     public static int[] Share(IReadOnlyList<IReadOnlyList<string>> columns, double tableWidth, double size)
     {
-        var least = columns.Select(cells => cells.Max(cell => LongestWord(cell, size)) + Padding).ToArray();
-        var wanted = columns.Select((cells, i) => Math.Max(least[i], cells.Max(cell => LongestLine(cell, size)) + Padding)).ToArray();
-        return InTwips(Share(least, wanted, tableWidth), tableWidth);
-    }
+        var measured = columns.Select(cells => new Column(cells, size)).ToArray();
+        while (WidenOne(measured, tableWidth - measured.Sum(column => column.Width)))
+        {
+        }
 
-    private static double[] Share(double[] least, double[] wanted, double width)
-    {
-        // Long words in many columns: all give way, and Word breaks the words.
-        if (least.Sum() >= width) return [.. least.Select(one => one * width / least.Sum())];
-
-        // Everything fits on one line: the spare width is shared in proportion.
-        if (wanted.Sum() <= width) return [.. wanted.Select(one => one * width / wanted.Sum())];
-
-        // The square root keeps one very long column from taking all of it.
-        var needs = wanted.Select((one, i) => Math.Sqrt(one - least[i])).ToArray();
-        var spare = width - least.Sum();
-        return [.. least.Select((one, i) => one + spare * needs[i] / needs.Sum())];
-    }
-
-    private static int[] InTwips(double[] widths, double tableWidth)
-    {
-        var twips = widths.Select(WordUnits.Twips).ToArray();
+        // More long words than the page is wide: all columns give way, and Word breaks the words.
+        var factor = tableWidth / measured.Sum(column => column.Width);
+        var twips = measured.Select(column => WordUnits.Twips(column.Width * factor)).ToArray();
         twips[^1] += WordUnits.Twips(tableWidth) - twips.Sum();
         return twips;
     }
 
-    // Bold, because headers and the names of rows are.
-    private static double LongestWord(string cell, double size)
+    // Widens the column where a point of width saves the most lines. False when there is nothing left to save.
+    private static bool WidenOne(Column[] columns, double spare)
     {
-        var longest = 0.0;
-        foreach (var range in cell.AsSpan().SplitAny(' ', '\n', '\t')) longest = Math.Max(longest, TextMeasure.Width(cell.AsSpan()[range], size, isBold: true));
-        return longest;
+        var (best, bestBy, bestSaved) = (-1, 0.0, 0.0);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var floor = HighestOfOthers(columns, i);
+            var before = columns[i].LinesOver(floor, columns[i].Width);
+            for (var by = Step; by <= spare && before > 0; by += Step)
+            {
+                var saved = (before - columns[i].LinesOver(floor, columns[i].Width + by)) / by;
+                if (saved > bestSaved) (best, bestBy, bestSaved) = (i, by, saved);
+            }
+        }
+
+        if (best >= 0) columns[best].Width += bestBy;
+        return best >= 0;
     }
 
-    private static double LongestLine(string cell, double size)
+    private static int[] HighestOfOthers(Column[] columns, int column)
     {
-        var longest = 0.0;
-        foreach (var line in cell.AsSpan().EnumerateLines()) longest = Math.Max(longest, TextMeasure.Width(line, size, isBold: true));
-        return longest;
+        var highest = new int[columns[0].Rows];
+        Array.Fill(highest, 1);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            for (var row = 0; i != column && row < highest.Length; row++) highest[row] = Math.Max(highest[row], columns[i].LinesAt(row));
+        }
+
+        return highest;
+    }
+
+    /// <summary>A column as the widths of the words of its cells. Bold, because headers and the names of rows are.</summary>
+    private sealed class Column
+    {
+        private readonly double[][] _cells;
+        private readonly double _space;
+
+        public Column(IReadOnlyList<string> cells, double size)
+        {
+            var every = 1 + cells.Count / RowsLookedAt;
+            var words = cells.Select(cell => Array.ConvertAll(cell.Split([' ', '\n', '\t']), word => TextMeasure.Width(word, size, isBold: true))).ToArray();
+            _cells = [.. words.Where((_, row) => row % every == 0)];
+            _space = TextMeasure.Width(" ", size, isBold: true);
+            Width = words.Max(cell => cell.Max()) + Padding;
+        }
+
+        public int Rows => _cells.Length;
+
+        public double Width { get; set; }
+
+        public int LinesAt(int row) => Lines(_cells[row], Width);
+
+        /// <summary>The lines by which this column makes its rows higher than the others do.</summary>
+        public int LinesOver(int[] others, double width)
+        {
+            var sum = 0;
+            for (var row = 0; row < _cells.Length; row++) sum += Math.Max(0, Lines(_cells[row], width) - others[row]);
+            return sum;
+        }
+
+        private int Lines(double[] words, double width)
+        {
+            var (lines, used) = (1, 0.0);
+            foreach (var word in words)
+            {
+                if (used > 0 && used + _space + word > width - Padding)
+                {
+                    lines++;
+                    used = 0;
+                }
+
+                used += used > 0 ? _space + word : word;
+            }
+
+            return lines;
+        }
     }
 }

@@ -55,7 +55,7 @@ internal static class ParagraphStyles
         },
         new("Heading2", "heading 2")
         {
-            IsBuiltIn = true, Next = WordStyles.BodyText, KeepNext = true, KeepLines = true, Before = m.BeforeHeading2, After = 7, Line = HeadingLine, OutlineLevel = 1, IsBold = true, Size = m.Heading2,
+            IsBuiltIn = true, Next = WordStyles.BodyText, KeepNext = true, KeepLines = true, Before = m.BeforeHeading2, After = m.AfterHeading2, Line = HeadingLine, OutlineLevel = 1, IsBold = true, Size = m.Heading2,
         },
         new("Heading3", "heading 3")
         {

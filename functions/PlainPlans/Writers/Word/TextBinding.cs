@@ -12,6 +12,8 @@ internal static class TextBinding
     private const int LongestBoundEnd = 6;
     private const int LongestBoundPair = 16;
 
+    private const int LongestWhole = 24;
+
     private static readonly string[] TitlesOfPeople = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"];
 
     /// <summary>The text with its spaces bound.</summary>
@@ -30,6 +32,10 @@ internal static class TextBinding
 
         return bound?.ToString() ?? text;
     }
+
+    /// <summary>A short phrase that stands out, such as "Seen by Priya.", on one line; a long one as any other text.</summary>
+    public static string BindWhole(string text, bool endsLine) =>
+        text.Length <= LongestWhole ? text.Replace(' ', NoBreak) : Bind(text, endsLine);
 
     private static bool IsPair(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         (IsDigits(before, 1, 2) && after.Length > 0 && char.IsLetter(after[0]))

@@ -21,7 +21,7 @@ internal static class VoiceStyles
         var heading2 = "Heading2" + voice.Id;
         var plain = new ParagraphStyle(heading2, $"PP Heading 2 {voice.Name}", "Heading2")
         {
-            Next = WordStyles.BodyText, List = WordLists.HeadingMark(voice.Voice), Indent = 0, Hanging = 0, Colour = voice.Accent, After = 5,
+            Next = WordStyles.BodyText, List = WordLists.HeadingMark(voice.Voice), Indent = 0, Hanging = 0, Colour = voice.Accent,
         };
         yield return m.HasBands ? plain with { Frame = Band(voice, m), Before = m.BeforeHeading2 + 3, After = 9 } : plain;
         yield return new(heading2 + "New", $"PP Heading 2 {voice.Name} New Page", heading2) { Next = WordStyles.BodyText, OnNewPage = true, Before = 0 };
@@ -39,24 +39,25 @@ internal static class VoiceStyles
 
     private static IEnumerable<ParagraphStyle> Boxes(VoiceLook voice, WordMeasures m)
     {
+        // A call-out stays on one page: all but its last paragraph keep with the next.
         var box = "Box" + voice.Id;
-        yield return new(box, $"PP Box {voice.Name}") { KeepLines = true, Frame = Band(voice, m), After = 5 };
-        yield return new(box + "Last", $"PP Box {voice.Name} Last", box) { Next = WordStyles.BodyText, After = m.After };
+        yield return new(box, $"PP Box {voice.Name}") { KeepNext = true, KeepLines = true, Frame = Band(voice, m), After = 5 };
+        yield return new(box + "Last", $"PP Box {voice.Name} Last", box) { Next = WordStyles.BodyText, KeepNext = false, After = m.After };
         yield return new(box + "Keep", $"PP Box {voice.Name} Keep Next", box + "Last") { KeepNext = true };
         yield return new("BoxTitle" + voice.Id, $"PP Box Title {voice.Name}", box)
         {
-            Next = box, KeepNext = true, Before = 2, After = 3, Line = m.TableLine, IsBold = true, Colour = voice.Accent,
+            Next = box, Before = 2, After = 3, Line = m.TableLine, IsBold = true, Colour = voice.Accent,
         };
     }
 
     private static IEnumerable<ParagraphStyle> OwnWords(WordMeasures m)
     {
         var box = WordStyles.Box(Voice.Words);
-        yield return new(WordStyles.OwnWords, "PP Child Words", box) { KeepNext = true, After = 4, Size = m.OwnWords };
+        yield return new(WordStyles.OwnWords, "PP Child Words", box) { After = 4, Size = m.OwnWords };
         yield return new(WordStyles.Last(WordStyles.OwnWords), "PP Child Words Last", WordStyles.OwnWords) { Next = WordStyles.BodyText, KeepNext = false, After = m.After };
         yield return new(WordStyles.OwnWordsBy, "PP Child Words By", box)
         {
-            Next = WordStyles.BodyText, After = m.After, Line = m.TableLine, IsBold = true, Colour = WordPalette.Of(Voice.Words).Accent,
+            Next = WordStyles.BodyText, KeepNext = false, After = m.After, Line = m.TableLine, IsBold = true, Colour = WordPalette.Of(Voice.Words).Accent,
         };
     }
 

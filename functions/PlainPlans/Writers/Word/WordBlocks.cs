@@ -87,7 +87,7 @@ internal sealed class WordBlocks : BlockVisitor<IEnumerable<OpenXmlElement>>
         [WordText.Run(fact.Label, WordStyles.Label), WordText.Tab(), .. _text.Runs(fact.Value)]));
 
     protected override IEnumerable<OpenXmlElement> Visit(Table table) =>
-        _tables.Show(table, isCaptionSaid: Previous is Heading heading && WordText.Plain(heading.Text) == table.Caption);
+        _tables.Show(table, isCaptionSaid: Previous is Heading heading && WordText.Plain(heading.Text) == table.Caption, isAfterTable: _body.EndsWithTable);
 
     protected override IEnumerable<OpenXmlElement> Visit(CallOut callOut)
     {

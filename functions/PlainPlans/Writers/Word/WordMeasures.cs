@@ -29,6 +29,7 @@ internal sealed record WordMeasures
     public required double After { get; init; }
     public required double AfterItem { get; init; }
     public required double BeforeHeading2 { get; init; }
+    public required double AfterHeading2 { get; init; }
     public required double BeforeHeading3 { get; init; }
 
     /// <summary>Kept free on the right of prose, so that a line holds at most about 80 letters.</summary>
@@ -73,35 +74,35 @@ internal sealed record WordMeasures
     private static WordMeasures Family { get; } = new()
     {
         Body = 12, Title = 27, Eyebrow = 13, Subtitle = 14, Heading2 = 17, Heading3 = 14, Table = 12, OwnWords = 14, FrameWords = 14, Running = 12,
-        Line = 1.3, TableLine = 1.15, After = 12, AfterItem = 5, BeforeHeading2 = 19, BeforeHeading3 = 16,
+        Line = 1.3, TableLine = 1.15, After = 12, AfterItem = 5, BeforeHeading2 = 19, AfterHeading2 = 7, BeforeHeading3 = 16,
         ProseIndent = 24, FactTab = 120, DateTab = 300, SideMargin = 22, Bar = 4.5,
     };
 
     private static WordMeasures Staff { get; } = new()
     {
         Body = 12, Title = 22, Eyebrow = 12, Subtitle = 13, Heading2 = 15, Heading3 = 13, Table = 12, OwnWords = 13, FrameWords = 13, Running = 12,
-        Line = 1.2, TableLine = 1.1, After = 12, AfterItem = 4, BeforeHeading2 = 20, BeforeHeading3 = 15,
+        Line = 1.2, TableLine = 1.1, After = 12, AfterItem = 4, BeforeHeading2 = 20, AfterHeading2 = 7, BeforeHeading3 = 15,
         ProseIndent = 0, FactTab = 135, DateTab = 300, SideMargin = 20, Bar = 4.5, HasDarkHeaders = true,
     };
 
     private static WordMeasures Child { get; } = new()
     {
         Body = 13, Title = 27, Eyebrow = 14, Subtitle = 15, Heading2 = 17, Heading3 = 15, Table = 13, OwnWords = 16, FrameWords = 15, Running = 13,
-        Line = 1.3, TableLine = 1.22, After = 13, AfterItem = 4, BeforeHeading2 = 14, BeforeHeading3 = 13,
+        Line = 1.3, TableLine = 1.22, After = 13, AfterItem = 4, BeforeHeading2 = 14, AfterHeading2 = 5, BeforeHeading3 = 13,
         ProseIndent = 15, FactTab = 115, DateTab = 300, SideMargin = 23, Bar = 4.5, HasBands = false,
     };
 
     private static WordMeasures Story { get; } = new()
     {
         Body = 18, Title = 40, Eyebrow = 17, Subtitle = 20, Heading2 = 22, Heading3 = 18, Table = 16, OwnWords = 20, FrameWords = 24, Running = 14,
-        Line = 1.45, TableLine = 1.3, After = 18, AfterItem = 6, BeforeHeading2 = 28, BeforeHeading3 = 20,
+        Line = 1.45, TableLine = 1.3, After = 18, AfterItem = 6, BeforeHeading2 = 28, AfterHeading2 = 10, BeforeHeading3 = 20,
         ProseIndent = 0, FactTab = 140, DateTab = 280, SideMargin = 22, Bar = 6, HasBands = false, HasFramePages = true,
     };
 
     private static WordMeasures Large { get; } = new()
     {
         Body = 18, Title = 36, Eyebrow = 19, Subtitle = 20, Heading2 = 25, Heading3 = 21, Table = 18, OwnWords = 20, FrameWords = 20, Running = 18,
-        Line = 1.3, TableLine = 1.25, After = 18, AfterItem = 8, BeforeHeading2 = 30, BeforeHeading3 = 24,
+        Line = 1.3, TableLine = 1.25, After = 18, AfterItem = 8, BeforeHeading2 = 30, AfterHeading2 = 7, BeforeHeading3 = 24,
         ProseIndent = 0, FactTab = 165, DateTab = 280, SideMargin = 20, Bar = 6, HasCards = true,
     };
 

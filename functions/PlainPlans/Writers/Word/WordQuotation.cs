@@ -14,7 +14,7 @@ internal static class WordQuotation
 
     public static IEnumerable<OpenXmlElement> Show(OwnWords words, WordText text)
     {
-        var isQuoted = words.Said is [{ Text: [Words { Text: ['"' or '\u201C' or '\u2018' or '\u201E' or '\u00AB', ..] }, ..] }, ..];
+        var isQuoted = HouseWords.AreQuoted(words);
         for (var i = 0; i < words.Said.Length; i++)
         {
             var isLast = i == words.Said.Length - 1;

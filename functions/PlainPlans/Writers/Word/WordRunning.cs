@@ -60,8 +60,8 @@ internal static class WordRunning
     private static W.Paragraph Line(string style, string left, W.Run right) =>
         WordText.Paragraph(style, WordText.Run(left), WordText.Tab(), right);
 
-    // No-break spaces at the ends give the white words a dark edge on both sides.
-    private static W.Run DraftMark() => WordText.Run($"\u00A0{WordPhrases.Draft}\u00A0", WordStyles.DraftMark);
+    // In no-break spaces: the mark stays in one piece, and the white words have a dark edge on both sides.
+    private static W.Run DraftMark() => WordText.Run($" {HouseWords.Draft} ".Replace(' ', '\u00A0'), WordStyles.DraftMark);
 
     private static W.SimpleField Field(string instruction) => new(WordText.Run("1")) { Instruction = instruction };
 }

@@ -21,12 +21,14 @@ internal sealed class WordTables(WordPage page, WordText text)
     /// <summary>The table, or its cards.</summary>
     /// <param name="table">The table.</param>
     /// <param name="isCaptionSaid">Whether what stands above already says what the table holds.</param>
-    public IEnumerable<OpenXmlElement> Show(Table table, bool isCaptionSaid)
+    /// <param name="isAfterTable">Whether another table stands right above. Its caption then parts the two.</param>
+    public IEnumerable<OpenXmlElement> Show(Table table, bool isCaptionSaid, bool isAfterTable = false)
     {
         var isTooNarrow = page.TableWidth / table.Header.Length < NarrowestColumn;
-        if (!isTooNarrow && !(page.Measures.HasCards && table.Header.Length > 1)) return [Grid(table)];
-        var cards = table.Rows.SelectMany(row => Card(table.Header, row));
-        return isCaptionSaid ? cards : cards.Prepend(WordText.Paragraph(WordStyles.Caption, WordText.Run(table.Caption)));
+        var isCards = isTooNarrow || (page.Measures.HasCards && table.Header.Length > 1);
+        if (isAfterTable || (isCards && !isCaptionSaid)) yield return WordText.Paragraph(WordStyles.Caption, WordText.Run(table.Caption));
+        if (!isCards) yield return Grid(table);
+        foreach (var line in isCards ? table.Rows.SelectMany(row => Card(table.Header, row)) : []) yield return line;
     }
 
     /// <summary>An empty box with a header that says what it is for.</summary>
@@ -43,13 +45,13 @@ internal sealed class WordTables(WordPage page, WordText text)
     private W.Table Grid(Table table)
     {
         var columns = Enumerable.Range(0, table.Header.Length)
-            .Select(column => (IReadOnlyList<string>)[WordText.Plain(table.Header[column].Text), .. table.Rows.Select(row => WordText.Plain(row[column].Text))])
+            .Select(column => (IReadOnlyList<string>)[Bound(table.Header[column]), .. table.Rows.Select(row => Bound(row[column]))])
             .ToArray();
         var widths = ColumnWidths.Share(columns, page.TableWidth, page.Measures.Table);
         var style = page.Measures.HasDarkHeaders && table.Voice == Voice.Plain ? TableStyles.Staff : WordStyles.Table(table.Voice);
         var description = string.Create(
             CultureInfo.InvariantCulture,
-            $"{table.Rows.Length} {(table.Rows.Length == 1 ? "row" : "rows")}. Columns: {string.Join(", ", columns.Select(cells => cells[0]))}.");
+            $"{table.Rows.Length} {(table.Rows.Length == 1 ? "row" : "rows")}. Columns: {string.Join(", ", table.Header.Select(cell => WordText.Plain(cell.Text)))}.");
 
         var grid = Frame(style, table.Caption, description, widths);
         grid.Append(Row(isHeader: true, table.Header.Select(cell => text.Paragraph(WordStyles.TableHead, cell.Text)), widths));
@@ -61,6 +63,8 @@ internal sealed class WordTables(WordPage page, WordText text)
 
         return grid;
     }
+
+    private static string Bound(Cell cell) => TextBinding.Bind(WordText.Plain(cell.Text), endsLine: true);
 
     private W.Paragraph CellText(Cell cell, bool isName, bool isKept)
     {

@@ -22,7 +22,13 @@ internal sealed class WordText(WordLinks links)
     /// <summary>The words with their spaces bound (<see cref="TextBinding"/>).</summary>
     public IEnumerable<OpenXmlElement> Runs(ImmutableArray<Inline> words)
     {
-        for (var i = 0; i < words.Length; i++) yield return Run(words[i], endsLine: i == words.Length - 1);
+        for (var i = 0; i < words.Length; i++)
+        {
+            yield return Run(words[i], endsLine: i == words.Length - 1);
+
+            // On paper nobody can follow a link.
+            if (words[i] is Link link && LinkAddress.Beside(link) is { } address) yield return Run($" ({address})");
+        }
     }
 
     /// <summary>Words exactly as somebody said them: not even a space is changed.</summary>
@@ -43,10 +49,10 @@ internal sealed class WordText(WordLinks links)
     /// <summary>A jump to the next tab stop.</summary>
     public static W.Run Tab() => new(new W.TabChar());
 
-    /// <summary>The words alone, as they will stand in the file.</summary>
-    public static string Plain(ImmutableArray<Inline> words) => string.Concat(words.Select((inline, i) => inline switch
+    /// <summary>The words alone.</summary>
+    public static string Plain(ImmutableArray<Inline> words) => string.Concat(words.Select(inline => inline switch
     {
-        Words said => TextBinding.Bind(said.Text, i == words.Length - 1),
+        Words said => said.Text,
         Strong strong => strong.Text,
         Link link => link.Text,
         _ => "\n",
@@ -55,7 +61,7 @@ internal sealed class WordText(WordLinks links)
     private OpenXmlElement Run(Inline inline, bool endsLine) => inline switch
     {
         Words words => Run(TextBinding.Bind(words.Text, endsLine)),
-        Strong strong => Run(TextBinding.Bind(strong.Text, endsLine), WordStyles.Strong),
+        Strong strong => Run(TextBinding.BindWhole(strong.Text, endsLine), WordStyles.Strong),
         Link link => new W.Hyperlink(Run(TextBinding.Bind(link.Text, endsLine: false), WordStyles.Hyperlink)) { Id = links.IdOf(link.Address), History = true },
         _ => new W.Run(new W.Break()),
     };

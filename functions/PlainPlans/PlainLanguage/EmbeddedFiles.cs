@@ -1,0 +1,26 @@
+using System.Reflection;
+using System.Text;
+
+namespace PlainPlans.PlainLanguage;
+
+/// <summary>The rules, readers and word lists, which travel inside the library.</summary>
+internal static class EmbeddedFiles
+{
+    private const string Prefix = "PlainPlans.PlainLanguage.";
+
+    private static readonly Assembly Library = typeof(EmbeddedFiles).Assembly;
+
+    /// <summary>The names of all files below a folder, in order, with dots for slashes: <c>Rules.jargon.json</c>.</summary>
+    public static IEnumerable<string> Below(string folder) => Library.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Prefix + folder + ".", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(name => name[Prefix.Length..]);
+
+    /// <summary>The whole text of a file.</summary>
+    public static string Text(string name)
+    {
+        using var stream = Library.GetManifestResourceStream(Prefix + name) ?? throw new FileNotFoundException($"The library does not hold {name}.", name);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

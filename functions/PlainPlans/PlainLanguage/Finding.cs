@@ -1,0 +1,16 @@
+using PlainPlans.PlainLanguage.Text;
+
+namespace PlainPlans.PlainLanguage;
+
+/// <summary>What a rule found in a passage: the tokens from <paramref name="First"/> to <paramref name="Last"/>, the last one exclusive.</summary>
+internal sealed record Finding(LanguageRule Rule, Passage Passage, int First, int Last, string Message, string Hint)
+{
+    /// <summary>Whether the whole sentence is meant, and not its words. Such a finding stands beside others in the same place.</summary>
+    public bool IsAboutSentence { get; init; }
+
+    /// <summary>First character, in UTF-16 units.</summary>
+    public int Start => Passage.Tokens[First].Start;
+
+    /// <summary>Behind the last character.</summary>
+    public int End => Passage.Tokens[Last - 1].End;
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using PlainPlans.Diagnostics;
+using PlainPlans.PlainLanguage.Text;
+
+namespace PlainPlans.PlainLanguage;
+
+/// <summary>
+/// Runs every plain-language rule over the words of a request: over each prose field, and over what the template says
+/// around them. Pure, and safe to use from many threads.
+/// </summary>
+public static class LanguageChecker
+{
+    private const string KnownLanguage = "en";
+
+    /// <summary>Adds a note for each thing a rule found, in the order of the data and then of the document.</summary>
+    /// <param name="subject">The words and their reader.</param>
+    /// <param name="notes">
+    /// Takes the notes. A note about a field has its pointer and the span of the words. A note about the template's words
+    /// has no pointer; it says under which heading they stand, and its place counts the document's passages as lines.
+    /// </param>
+    public static void Check(LanguageSubject subject, Notes notes)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(notes);
+        if (subject.Document is { } document && !document.Language.StartsWith(KnownLanguage, StringComparison.OrdinalIgnoreCase))
+        {
+            notes.Add(NoteWriter.NotChecked);
+            return;
+        }
+
+        var reading = Read(subject);
+        foreach (var shape in RuleBook.ShapesFor(subject.Reader)) shape.Look(reading);
+        foreach (var note in NoteWriter.Write(reading)) notes.Add(note);
+    }
+
+    internal static Reading Read(LanguageSubject subject)
+    {
+        var names = new NameBook(subject.Names);
+        ImmutableArray<Passage> fields =
+            [.. subject.Prose.Select((field, i) => Passage.Read(field.Text, names, PassagePlace.Field(field.Pointer, i + 1)))];
+        ImmutableArray<Passage> document = subject.Document is null ? [] : [.. DocumentPassages.Of(subject.Document, names)];
+        var places = new DataWords(fields, subject.OwnWords).MarkIn(document);
+        return new(subject.Reader, fields, document, places);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PlainPlans.Documents;
+
+namespace PlainPlans.PlainLanguage;
+
+/// <summary>What the language rules look at: the words of one request, and who will read them.</summary>
+public sealed record LanguageSubject
+{
+    /// <summary>Who the copy is for.</summary>
+    public required ReaderGroup Reader { get; init; }
+
+    /// <summary>The prose fields of the data, in the data's order.</summary>
+    public required ImmutableArray<CheckedText> Prose { get; init; }
+
+    /// <summary>What people said or wrote. Never looked at, even where the template prints it.</summary>
+    public ImmutableArray<string> OwnWords { get; init; } = [];
+
+    /// <summary>Names of people, places and organisations. Never flagged.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>The rendered document, or null where there is none yet.</summary>
+    public Document? Document { get; init; }
+}
+
+/// <summary>One prose field.</summary>
+/// <param name="Pointer">JSON Pointer into the request.</param>
+/// <param name="Text">The words.</param>
+public sealed record CheckedText(string Pointer, string Text);

@@ -1,0 +1,73 @@
+using PlainPlans.Diagnostics;
+using PlainPlans.PlainLanguage.Text;
+
+namespace PlainPlans.PlainLanguage;
+
+/// <summary>Turns findings into notes: one for each place, none twice, in the order of the data and then of the document.</summary>
+internal static class NoteWriter
+{
+    /// <summary>Said of a document in another language, for which there are no rules yet.</summary>
+    public static Note NotChecked { get; } = new(
+        Severity.Information, "language.not-checked", "",
+        "The language rules know English only, so nobody has looked at these words.", "Ask somebody who reads this language to look at them.");
+
+    /// <summary>The notes of a reading.</summary>
+    public static IEnumerable<Note> Write(Reading reading)
+    {
+        var firstOfDocument = reading.Passages.Count(passage => passage.Place.IsField);
+        var ordered = reading.Findings
+            .GroupBy(finding => finding.Passage)
+            .SelectMany(group => Standing([.. group], reading))
+            .OrderBy(finding => finding.Passage.Place.IsField ? 0 : 1)
+            .ThenBy(finding => finding.Passage.Place.Line)
+            .ThenBy(finding => finding.Start)
+            .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal);
+
+        // A template says the same in each turn of a loop: once is enough.
+        var toldOfDocument = new HashSet<(string, string)>();
+        foreach (var finding in ordered)
+        {
+            var severity = finding.Rule.SeverityFor(reading.Reader)!.Value; // only rules that hold for the reader were run
+            if (finding.Passage.Place.IsField)
+            {
+                yield return new(severity, finding.Rule.Code, finding.Passage.Place.Pointer, finding.Message, finding.Hint) { Span = new(finding.Start, finding.End) };
+            }
+            else if (toldOfDocument.Add((finding.Rule.Code, finding.Passage.Text[finding.Start..finding.End])))
+            {
+                var place = new TextPlace("document", finding.Passage.Place.Line, finding.Start + 1);
+                yield return new(severity, finding.Rule.Code, "", $"{finding.Message} {Where(finding.Passage, reading, firstOfDocument)}", finding.Hint) { Place = place };
+            }
+        }
+
+        foreach (var (rule, message, hint) in reading.Whole.OrderBy(whole => whole.Rule.Code, StringComparer.Ordinal))
+            yield return new(rule.SeverityFor(reading.Reader)!.Value, rule.Code, "", message, hint); // as above
+    }
+
+    // One place, one note: of two findings that share a word, the weightier one stands, then the more exact, then the longer.
+    private static List<Finding> Standing(List<Finding> findings, Reading reading)
+    {
+        var standing = findings.Where(finding => finding.IsAboutSentence).ToList();
+        var words = findings.Where(finding => !finding.IsAboutSentence)
+            .OrderByDescending(finding => finding.Rule.SeverityFor(reading.Reader))
+            .ThenBy(finding => finding.Rule.GivesWay)
+            .ThenByDescending(finding => finding.Last - finding.First)
+            .ThenBy(finding => finding.First)
+            .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal);
+        var kept = new List<Finding>();
+        foreach (var finding in words)
+        {
+            if (!kept.Any(other => other.First < finding.Last && finding.First < other.Last)) kept.Add(finding);
+        }
+
+        return [.. standing, .. kept];
+    }
+
+    // A heading with words of the data in it is not repeated: notes never show a family's data.
+    private static string Where(Passage passage, Reading reading, int firstOfDocument)
+    {
+        var heading = reading.Passages[firstOfDocument + passage.Place.Heading];
+        if (heading == passage) return "It is in this heading of the document.";
+        var isTemplates = heading.Tokens.All(token => token.IsOpen && !token.Is(TokenMarks.FromData));
+        return isTemplates ? $"It stands under '{heading.Text}'." : "It stands in the part that begins at line " + Reading.Number(heading.Place.Line) + " of the document.";
+    }
+}

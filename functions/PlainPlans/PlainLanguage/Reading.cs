@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PlainPlans.PlainLanguage.Measures;
+using PlainPlans.PlainLanguage.Text;
+
+namespace PlainPlans.PlainLanguage;
+
+/// <summary>Everything one reader will read, cut into passages, and what rules have found in it. For one request and one thread.</summary>
+internal sealed class Reading
+{
+    private readonly ImmutableDictionary<Passage, int> _placeInDocument;
+    private readonly List<Finding> _findings = [];
+    private readonly List<(LanguageRule Rule, string Message, string Hint)> _whole = [];
+
+    /// <summary>A reading of these fields and of the document's passages, whose words from the data are marked.</summary>
+    /// <param name="reader">Who reads.</param>
+    /// <param name="fields">The prose fields, in the data's order.</param>
+    /// <param name="document">The document's passages in reading order; empty where there is no document.</param>
+    /// <param name="placeInDocument">On which line of the document each field is first printed; not there for one that is not.</param>
+    public Reading(ReaderGroup reader, ImmutableArray<Passage> fields, ImmutableArray<Passage> document, ImmutableDictionary<Passage, int> placeInDocument)
+    {
+        Reader = reader;
+        Passages = [.. fields, .. document];
+        HasDocument = !document.IsEmpty;
+        Measure = MeasureOf(HasDocument ? document : fields);
+        _placeInDocument = placeInDocument;
+    }
+
+    public ReaderGroup Reader { get; }
+
+    /// <summary>The fields of the data, and then the passages of the document.</summary>
+    public ImmutableArray<Passage> Passages { get; }
+
+    public bool HasDocument { get; }
+
+    /// <summary>How hard everything together is: the document, or the fields where there is none.</summary>
+    public Measure Measure { get; }
+
+    public IEnumerable<Finding> Findings => _findings;
+
+    public IEnumerable<(LanguageRule Rule, string Message, string Hint)> Whole => _whole;
+
+    /// <summary>When a reader comes to a passage, as a number that only grows. Last, where the document does not print it.</summary>
+    public int OrderOf(Passage passage) => !passage.Place.IsField || !HasDocument
+        ? passage.Place.Line
+        : _placeInDocument.GetValueOrDefault(passage, int.MaxValue);
+
+    /// <summary>Takes a finding, unless all its words came from the data and so are looked at in their field.</summary>
+    public void Flag(Finding finding)
+    {
+        for (var i = finding.First; i < finding.Last; i++)
+        {
+            if (finding.Passage.Tokens[i].Is(TokenMarks.FromData) || finding.Passage.Tokens[i].Is(TokenMarks.Quoted)) continue;
+            _findings.Add(finding);
+            return;
+        }
+    }
+
+    /// <summary>Takes a finding about everything together.</summary>
+    public void FlagWhole(LanguageRule rule, string message, string hint) => _whole.Add((rule, message, hint));
+
+    /// <summary>How hard these passages are. Only whole sentences of running text count.</summary>
+    public static Measure MeasureOf(IEnumerable<Passage> passages)
+    {
+        var measure = new Measure();
+        foreach (var passage in passages)
+        {
+            if (passage.Place.Role is not (PassageRole.Field or PassageRole.Running)) continue;
+            foreach (var sentence in passage.Sentences)
+            {
+                if (sentence.IsWhole) measure.Add(passage, sentence);
+            }
+        }
+
+        return measure;
+    }
+
+    /// <summary>A number as messages write it.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

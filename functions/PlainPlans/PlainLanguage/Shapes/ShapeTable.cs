@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace PlainPlans.PlainLanguage.Shapes;
+
+/// <summary>The shapes that rules are made of, by the name of their property in a rule's file. A new shape is one file and one row.</summary>
+internal static class ShapeTable
+{
+    private static readonly (string Name, Func<JsonElement, LanguageRule, Shape> Make)[] Rows =
+    [
+        ("words", (settings, rule) => new WordsShape(settings.Deserialize(PlainLanguageJson.Default.Words)!, rule)),
+        ("passive", (settings, rule) => new PassiveShape(settings.Deserialize(PlainLanguageJson.Default.Passive)!, rule)),
+        ("acronyms", (settings, rule) => new AcronymShape(settings.Deserialize(PlainLanguageJson.Default.Acronyms)!, rule)),
+        ("sentenceLength", (_, rule) => new SentenceLengthShape(rule)),
+        ("meanSentence", (_, rule) => new MeanSentenceShape(rule)),
+        ("readingAge", (_, rule) => new ReadingAgeShape(rule)),
+        ("length", (_, rule) => new LengthShape(rule)),
+    ];
+
+    /// <summary>The shape of that name with these settings.</summary>
+    /// <exception cref="FormatException">There is no such shape.</exception>
+    public static Shape Read(string name, JsonElement settings, LanguageRule rule)
+    {
+        foreach (var (known, make) in Rows)
+        {
+            if (known == name) return make(settings, rule);
+        }
+
+        throw new FormatException($"'{name}' is neither a field of a rule nor a shape.");
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using PlainPlans.PlainLanguage.Text;
+using PlainPlans.PlainLanguage.Words;
+
+namespace PlainPlans.PlainLanguage.Shapes;
+
+/// <summary>Looks for words and phrases. <see cref="PhraseReader"/> says how they are written.</summary>
+internal sealed class WordsShape : Shape
+{
+    private readonly PhraseIndex<Entry> _index;
+    private readonly bool _mayBeExplained;
+
+    public WordsShape(Settings settings, LanguageRule rule) : base(rule)
+    {
+        _mayBeExplained = settings.MayBeExplained;
+        _index = new(settings.Entries.Select(entry => new Entry(entry, rule)).SelectMany(entry => entry.Phrases.Select(phrase => (phrase, entry))));
+    }
+
+    public override void Look(Reading reading)
+    {
+        var found = reading.Passages
+            .SelectMany(passage => _index.Find(passage).Select(hit => (Passage: passage, Hit: hit)))
+            .Where(row => row.Hit.Entry.HoldsFor(reading.Reader) && !row.Hit.Entry.IsEveryday(row.Passage, row.Hit))
+            .ToList();
+        var explained = _mayBeExplained ? Explained(found, reading) : [];
+        foreach (var (passage, hit) in found)
+        {
+            var isExplained = explained.TryGetValue(hit.Entry, out var since) && since <= reading.OrderOf(passage);
+            if (isExplained) continue;
+            var message = Rule.Message.Replace("{term}", hit.Phrase.Shown(passage, hit.First, hit.Last), StringComparison.Ordinal);
+            reading.Flag(new(Rule, passage, hit.First, hit.Last, message, hit.Entry.Hint));
+        }
+    }
+
+    // From where in the reading order each term is explained.
+    private static Dictionary<Entry, int> Explained(List<(Passage Passage, PhraseHit<Entry> Hit)> found, Reading reading)
+    {
+        var since = new Dictionary<Entry, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (passage, hit) in found)
+        {
+            if (!Explanations.Stands(passage, hit.First, hit.Last)) continue;
+            var order = reading.OrderOf(passage);
+            since[hit.Entry] = since.TryGetValue(hit.Entry, out var earlier) ? Math.Min(earlier, order) : order;
+        }
+
+        return since;
+    }
+
+    /// <summary>What stands in a rule's file under <c>words</c>.</summary>
+    internal sealed record Settings
+    {
+        /// <summary>Whether a word may stay where the text says what it means.</summary>
+        public bool MayBeExplained { get; set; }
+
+        public required ImmutableArray<EntrySettings> Entries { get; init; }
+    }
+
+    /// <summary>One term: how it is found and what to say instead.</summary>
+    internal sealed record EntrySettings
+    {
+        /// <summary>The ways it is written.</summary>
+        public required ImmutableArray<string> Find { get; init; }
+
+        /// <summary>What to say instead, best first. Empty where the rule's hint says enough.</summary>
+        public ImmutableArray<string> Say { get; set; } = [];
+
+        /// <summary>The readers or audience it is for; empty for all for whom the rule holds.</summary>
+        public string For { get; set; } = "";
+
+        /// <summary>Phrases in which the same words mean something everyday.</summary>
+        public ImmutableArray<string> Unless { get; set; } = [];
+
+        /// <summary>Phrases that show, anywhere in the sentence, that something everyday is meant.</summary>
+        public ImmutableArray<string> UnlessNear { get; set; } = [];
+    }
+
+    private sealed class Entry
+    {
+        // How far before and behind the words an everyday phrase may reach.
+        private const int Reach = 6;
+
+        private readonly ImmutableHashSet<string>? _readers;
+        private readonly Phrase[] _unless;
+        private readonly Phrase[] _unlessNear;
+
+        public Entry(EntrySettings settings, LanguageRule rule)
+        {
+            Phrases = [.. settings.Find.SelectMany(PhraseReader.Read)];
+            _unless = [.. settings.Unless.SelectMany(PhraseReader.Read)];
+            _unlessNear = [.. settings.UnlessNear.SelectMany(PhraseReader.Read)];
+            _readers = settings.For.Length == 0 ? null : [.. Readers.Named(settings.For)];
+            Hint = settings.Say.Length == 0 ? rule.Hint : $"Say {Choices(settings.Say)}.";
+        }
+
+        public Phrase[] Phrases { get; }
+
+        public string Hint { get; }
+
+        public bool HoldsFor(ReaderGroup reader) => _readers is null || _readers.Contains(reader.Id);
+
+        public bool IsEveryday(Passage passage, PhraseHit<Entry> hit) =>
+            Overlaps(passage, hit) || _unlessNear.Any(phrase => phrase.StandsIn(passage, hit.Sentence));
+
+        private bool Overlaps(Passage passage, PhraseHit<Entry> hit)
+        {
+            var from = Math.Max(hit.Sentence.First, hit.First - Reach);
+            var to = Math.Min(hit.Sentence.Last, hit.Last + Reach);
+            foreach (var phrase in _unless)
+            {
+                for (var at = from; at < to; at++)
+                {
+                    if (phrase.MatchesAt(passage, hit.Sentence, at, out var first, out var last) && first < hit.Last && last > hit.First) return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static string Choices(ImmutableArray<string> say) =>
+            say.Length == 1 ? $"'{say[0]}'" : string.Join(", ", say[..^1].Select(word => $"'{word}'")) + $" or '{say[^1]}'";
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using PlainPlans.Diagnostics;
+using PlainPlans.Kinds;
+
+namespace PlainPlans.Rendering;
+
+/// <summary>The templates of all kinds, parsed once. Safe to use from many threads.</summary>
+internal sealed class KindTemplates
+{
+    private readonly FrozenDictionary<string, Template> _templates;
+    private readonly PartLoader _parts;
+
+    /// <summary>Parses the template of every kind.</summary>
+    /// <exception cref="InvalidDataException">A template has faults. The message lists all of them, one a line.</exception>
+    public KindTemplates(KindStore kinds)
+    {
+        _templates = kinds.All.ToFrozenDictionary(kind => kind.Id, kind => Template.Parse(kind.Template, $"{kind.Id}/template.md"), StringComparer.Ordinal);
+        _parts = new PartLoader(kinds.Parts);
+        string[] faults =
+        [
+            .. _templates.Values.Where(template => template.HasErrors).SelectMany(template => template.Messages).Select(message => message.ToString()),
+            .. kinds.Parts.Select(part => Template.Parse(part.Value, part.Key)).Where(part => part.HasErrors).SelectMany(part => part.Messages).Select(message => message.ToString()),
+        ];
+        if (faults.Length > 0) throw new InvalidDataException(string.Join('\n', faults));
+    }
+
+    /// <summary>Fills in a kind's template; null with a note that names the line where that fails.</summary>
+    public string? Fill(Kind kind, ScriptObject model, Notes notes)
+    {
+        var functions = new ScriptObject();
+        functions.Import(typeof(DocumentFunctions));
+        var context = new TemplateContext { TemplateLoader = _parts, NewLine = "\n", StrictVariables = true, AutoIndent = false };
+        context.PushGlobal(functions);
+        context.PushGlobal(model);
+        try
+        {
+            return _templates[kind.Id].Render(context);
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            var start = fault.Span.Start;
+            notes.Add(Messages.TemplateFault(fault.OriginalMessage, new(fault.Span.FileName ?? kind.Id, start.Line + 1, start.Column + 1)));
+            return null;
+        }
+    }
+
+    /// <summary>Finds the parts that templates include: <c>include 'parts/steps'</c>.</summary>
+    private sealed class PartLoader(IReadOnlyDictionary<string, string> parts) : ITemplateLoader
+    {
+        public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName + ".md";
+
+        public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+            parts.TryGetValue(templatePath, out var text)
+                ? text
+                : throw new ScriptRuntimeException(callerSpan, $"There is no part '{templatePath}' in the templates folder. The parts are {string.Join(", ", parts.Keys)}.");
+
+        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+            ValueTask.FromResult(Load(context, callerSpan, templatePath));
+    }
+}

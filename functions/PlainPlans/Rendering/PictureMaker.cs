@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json;
+using PlainPlans.Diagnostics;
+using PlainPlans.Documents;
+using PlainPlans.Documents.Reading;
+using PlainPlans.Drawing;
+using PlainPlans.Pictures;
+using PlainPlans.Requests;
+using PlainPlans.Writers;
+
+namespace PlainPlans.Rendering;
+
+/// <summary>Makes the pictures of one document: the scenes of its data, and its scales.</summary>
+internal sealed class PictureMaker
+{
+    // A picture fills the text width of A4 (166 mm); 1600 pixels are then about 245 to the inch.
+    private const int PixelsWide = 1600;
+    private const double MillimetresWide = 166;
+
+    private static readonly JsonElement Nobody = JsonSerializer.SerializeToElement(Array.Empty<string>());
+
+    private readonly DocumentRequest _request;
+    private readonly PictureForms _forms;
+    private readonly Notes _notes;
+    private readonly Cast _cast;
+
+    /// <summary>A maker for one request.</summary>
+    /// <param name="request">Whose people and scenes to draw.</param>
+    /// <param name="forms">The forms of a picture that somebody will look at. What a picture says is always made.</param>
+    /// <param name="notes">Takes what cannot be drawn well.</param>
+    public PictureMaker(DocumentRequest request, PictureForms forms, Notes notes)
+    {
+        _request = request;
+        _forms = forms;
+        _notes = notes;
+        _cast = Cast.Read(request.Data.TryGetProperty("people", out var people) ? people : Nobody, Written(request.Data));
+    }
+
+    /// <summary>The picture of the scene at a pointer into the request; null with a note where it cannot be drawn.</summary>
+    public Picture? Scene(string pointer)
+    {
+        var scene = SceneReader.Read(At(pointer), pointer, _cast, _notes);
+        return scene is null ? null : Finished(() => ScenePainter.Draw(scene), SceneWords.Describe(scene));
+    }
+
+    public Picture? Scale(Scale scale) => _cast is null ? null : null;
+
+    private Picture Finished(Func<Drawing.Drawing> draw, string says)
+    {
+        if (_forms == PictureForms.None) return new(default, default, Width: 4, Height: 3, says);
+        var drawing = draw();
+        var svg = _forms.HasFlag(PictureForms.Svg) ? SvgWriter.Write(drawing, says, "") : default;
+        var png = _forms.HasFlag(PictureForms.Png) ? PngWriter.Write(drawing, PixelsWide, MillimetresWide) : default;
+        return new(svg, png, drawing.Width, drawing.Height, says);
+    }
+
+    private JsonElement At(string pointer)
+    {
+        var element = _request.Data;
+        foreach (var step in pointer.Split('/').Skip(2)) // after "" and "data"
+            element = element.ValueKind == JsonValueKind.Array ? element[int.Parse(step, CultureInfo.InvariantCulture)] : element.GetProperty(step);
+        return element;
+    }
+
+    private static DateOnly? Written(JsonElement data) =>
+        data.TryGetProperty("about", out var about) && about.TryGetProperty("written", out var written)
+            ? DateOnly.ParseExact(written.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+}

@@ -1,0 +1,48 @@
+using PlainPlans.PlainLanguage.Text;
+
+namespace PlainPlans.Tests.PlainLanguage.Text;
+
+public class SentenceReaderTests
+{
+    [Theory]
+    [InlineData("Nan came. She made tea.", 2)]
+    [InlineData("Dr. Lin saw Mr. Doyle.", 1)]
+    [InlineData("St. Mary's is at No. 4, Mill Road.", 1)]
+    [InlineData("Come at 4 p.m. on Monday.", 1)]
+    [InlineData("It costs 3.50 a week.", 1)]
+    [InlineData("J. Smith rang. So did A. Khan.", 2)]
+    [InlineData("Sam and I. Then Nan.", 2)]
+    [InlineData("Bring a toy, e.g. a teddy.", 1)]
+    [InlineData("Wait... What? Yes!", 3)]
+    [InlineData("She said, “You did it. I saw.” Then we left.", 2)]
+    [InlineData("“Stop!” said Mum.", 1)]
+    [InlineData("One line\nthat goes on. The end.", 2)]
+    [InlineData("First part\n\nSecond part", 2)]
+    [InlineData("- Ring Nan\n- Pack a bag", 2)]
+    [InlineData("1. Ring Nan\n2. Pack a bag", 2)]
+    [InlineData("See example.org. It helps.", 2)]
+    [InlineData("", 0)]
+    public void A_text_has_its_sentences(string text, int count)
+    {
+        Assert.Equal(count, Read(text).Sentences.Count);
+    }
+
+    [Theory]
+    [InlineData("Sam’s half-term trip isn’t on.", 5)]
+    [InlineData("She said, “Go away now.”", 2)]
+    [InlineData("Ring 01632 960 141 at 3.30pm.", 6)]
+    public void Hyphens_join_words_and_quotations_do_not_count(string text, int words)
+    {
+        var passage = Read(text);
+
+        Assert.Equal(words, passage.CountWords(Assert.Single(passage.Sentences)));
+    }
+
+    [Fact]
+    public void A_label_is_no_whole_sentence()
+    {
+        Assert.False(Assert.Single(Read("What happens next").Sentences).IsWhole);
+    }
+
+    private static Passage Read(string text) => Passage.Read(text, new NameBook([]), PassagePlace.Field("", 1));
+}
