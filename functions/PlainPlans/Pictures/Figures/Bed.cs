@@ -11,7 +11,7 @@ internal static class Bed
     private static readonly Ink Cover = Ink.Parse("#A9C3E0");
 
     /// <summary>Half the bed's width in figure units. A child's bed is shorter.</summary>
-    public static double HalfWidth(Figure person) => 190 + person.Body.Leg * .45;
+    public static double HalfWidth(Figure person) => 130 + person.Body.Torso * .30 + person.Body.Leg * .55;
 
     /// <summary>Where the head lies, in figure units.</summary>
     public static Spot HeadOf(Figure person) => new(-person.Forward * (HalfWidth(person) - 140), -226);

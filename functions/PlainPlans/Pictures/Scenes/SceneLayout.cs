@@ -123,7 +123,7 @@ internal sealed class SceneLayout
         if (link?.Link.IsTouching == true) return Math.Max(reaches + 4, faces);
         var atEase = Math.Max(reaches + (link?.Link.Room ?? 34), faces);
         var tight = Math.Max(bodies, faces);
-        if (left.IsInWheelchair || right.IsInWheelchair || left.Stance == Stance.Lying || right.Stance == Stance.Lying) tight = Math.Max(tight, reaches - 20);
+        if (left.IsInWheelchair || right.IsInWheelchair || left.Stance == Stance.Lying || right.Stance == Stance.Lying) tight = Math.Max(tight, reaches - 40);
         return atEase + (Math.Min(tight, atEase) - atEase) * closeness;
     }
 
