@@ -210,7 +210,8 @@ internal sealed partial class Parser
                     var name = Take();
                     value = new Member(PlaceFrom(from.Start), value, name.Text, PlaceOf(name), isCareful);
                     break;
-                case TokenKind.OpenBracket when !Current.HasSpaceBefore && value is not ListLiteral:
+                // As upstream, "[1, 2][0]" is no item of a list: write "([1, 2])[0]".
+                case TokenKind.OpenBracket when !Current.HasSpaceBefore && (length > 0 || from.Kind != TokenKind.OpenBracket):
                     value = ParseItemAt(from, value);
                     break;
                 case TokenKind.OpenParen when !Current.HasSpaceBefore:

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PlainPlans.Templating.Syntax;
 
 namespace PlainPlans.Templating.Parsing;
@@ -225,7 +226,7 @@ internal sealed partial class Parser
 
     private void Descend(Token at)
     {
-        if (++_depth <= DeepestNesting) return;
+        if (++_depth <= DeepestNesting && RuntimeHelpers.TryEnsureSufficientExecutionStack()) return;
         Report(at, $"This is nested more than {DeepestNesting} deep. Make it flatter: keep parts in names, or use functions.");
         throw new ParsingEnds();
     }

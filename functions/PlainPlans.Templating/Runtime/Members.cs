@@ -47,7 +47,7 @@ internal static class Members
             case ScriptObject members:
                 if (run.IsShared(members)) members = run.OwnCopyOf(members);
                 if (!members.CanWrite(name)) throw run.Fail(at, $"'{name}' is read-only.");
-                run.Budget.Items(1);
+                if (!members.ContainsKey(name)) run.Budget.Items(1);
                 members[name] = value;
                 break;
             case ScriptArray { IsReadOnly: false } list:
@@ -67,7 +67,8 @@ internal static class Members
         {
             run.At = indexAt;
             var name = ValueText.Of(run, index);
-            return owner is Callable || !TryRead(run, owner, name, out var member) ? null : member;
+            if (owner is Callable) return null;
+            return TryRead(run, owner, name, out var member) ? member : HostObjects.ReadAt(owner, name);
         }
 
         if (index is string attached) return TryRead(run, owner, attached, out var property) ? property : null;
@@ -76,7 +77,7 @@ internal static class Members
         if (owner is string text) return Item(text.Length, at) is { } character and >= 0 ? text[character].ToString() : OutOfRange(run, indexAt);
         run.At = indexAt;
         var items = Lists.Gather(run, Lists.Of(owner)!);
-        return Item(items.Count, at) is { } place and >= 0 ? items[place] : OutOfRange(run, indexAt);
+        return Item(items.Count, at) is { } place and >= 0 ? Numbers.Normal(items[place]) : OutOfRange(run, indexAt);
     }
 
     public static void WriteAt(Run run, object owner, object index, object? value, Expression indexAt, Node at)

@@ -8,7 +8,7 @@ internal sealed class Variable(Place place, string name) : Target(place)
 
     public override object? EvaluateUncalled(Run run)
     {
-        if (run.Names.TryRead(name, out var value) || !run.Context.StrictVariables) return value;
+        if (run.Names.TryRead(name, out var value) || !run.Context.StrictVariables) return Numbers.Normal(value);
         throw run.Fail(this, $"There is nothing called '{name}' here. Check the spelling.");
     }
 
@@ -53,7 +53,7 @@ internal sealed class Member(Place place, Expression owner, string name, Place n
     public override object? EvaluateUncalled(Run run)
     {
         var found = owner.Evaluate(run);
-        if (found is ScriptObject members && members.TryGetValue(name, out var value)) return value;
+        if (found is ScriptObject members && members.TryGetValue(name, out var value)) return Numbers.Normal(value);
         if (found is null)
         {
             if (isCareful || name is "empty?" or "blank?" || run.Context.EnableRelaxedTargetAccess) return null;

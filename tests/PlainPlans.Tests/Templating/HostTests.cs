@@ -65,6 +65,14 @@ public class HostTests
     }
 
     [Fact]
+    public void Small_numbers_characters_and_days_of_a_host_are_numbers_texts_and_dates()
+    {
+        var given = Render("{{ n + 1 }} {{ c + 'b' }} {{ d }} {{ d < (d | date.add_days 1) }} {{ o['k'] }}", ("n", (byte)2), ("c", 'a'), ("d", new DateOnly(2026, 11, 16)), ("o", new Indexed()));
+
+        Assert.Equal("3 ab 16 Nov 2026 true <k>", given);
+    }
+
+    [Fact]
     public void A_function_of_the_host_gets_its_arguments_converted_and_the_context_filled_in()
     {
         var globals = new ScriptObject();
@@ -206,6 +214,11 @@ public class HostTests
         var context = new TemplateContext();
         context.PushGlobal(pushed);
         return StandardModel.Render(template, context);
+    }
+
+    private sealed class Indexed
+    {
+        public string this[string key] => $"<{key}>";
     }
 
     private sealed record Person(string FirstName, Person? Child);
