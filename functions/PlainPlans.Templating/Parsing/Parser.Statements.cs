@@ -207,7 +207,11 @@ internal sealed partial class Parser
         var word = Take();
         var call = ParseHead();
         if (call is not (Target or Call or Unreadable)) Report(call.Place.Start, call.Place.End, "'wrap' needs the name of a function, and its arguments.");
+        // The body runs where the function says so, and that may be in a block with an indent.
+        var mayBeIndented = _mayBeIndented;
+        _mayBeIndented = true;
         var body = ParseBody();
+        _mayBeIndented = mayBeIndented;
         TakeEnd();
         return new(PlaceOf(word), call, body);
     }

@@ -49,7 +49,7 @@ internal sealed partial class Parser
         }
         catch (ParsingEnds)
         {
-            return parser.Nothing;
+            return parser.EmptyBody;
         }
         finally
         {
@@ -62,7 +62,7 @@ internal sealed partial class Parser
         }
     }
 
-    private Block Nothing => new(new(_file, 0, 0), [], false);
+    private Block EmptyBody => new(new(_file, 0, 0), [], false);
 
     private Block ParseTemplate()
     {

@@ -77,7 +77,7 @@ internal sealed class Wrap(Place place, Expression call, Block body) : Statement
         var (target, arguments) = call is Call { IsPiped: false } found ? (found.Target, found.Arguments) : (call, []);
         if (target.EvaluateUncalled(run) is not TemplateFunction function)
             throw run.Fail(target, "'wrap' needs the name of a function that this template or an include defines.");
-        run.Whole = call;
+        run.StatementExpression = call;
         var value = function.Call(run, new(call, target, arguments), new Wrapping(body, run.Wrapping));
         run.At = call;
         run.Print(value);
