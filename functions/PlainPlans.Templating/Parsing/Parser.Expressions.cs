@@ -110,7 +110,7 @@ internal sealed partial class Parser
         if (Current.Kind != TokenKind.Question) return condition;
         Descend(Current);
         Take();
-        var (isMiddle, isLoopHead) = (_isMiddle, _isLoopHead);
+        var isMiddle = _isMiddle;
         _isMiddle = true;
         var then = ParseConditional();
         _isMiddle = isMiddle;
@@ -122,11 +122,11 @@ internal sealed partial class Parser
             CheckChain(length);
             Take();
             SkipLines();
+            _isLoopHead = false;
             var from = Current;
             otherwise = Piped(otherwise, ParseConditional(), from);
         }
 
-        _isLoopHead = isLoopHead && _isLoopHead;
         _depth--;
         return new Conditional(new(_file, condition.Place.Start, otherwise.Place.End), condition, then, otherwise);
     }

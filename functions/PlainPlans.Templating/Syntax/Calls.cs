@@ -49,6 +49,12 @@ internal sealed class PipeIntoNothing(Place place, Expression value) : Expressio
     }
 }
 
+/// <summary>A value that a built-in function passes to another function. Not a literal: it is no words of the template.</summary>
+internal sealed class Passed(Place place, object? value) : Expression(place)
+{
+    public override object? Evaluate(Run run) => value;
+}
+
 /// <summary>A call that runs: what a function needs to take its arguments and to say what is wrong with them.</summary>
 /// <param name="Node">The call.</param>
 /// <param name="Target">The function's name in it.</param>
