@@ -155,7 +155,7 @@ internal sealed partial class Parser
         SkipStatement();
     }
 
-    private void TakeEnd()
+    private void TakeEnd(Token opener)
     {
         if (Current.IsName("end"))
         {
@@ -165,14 +165,14 @@ internal sealed partial class Parser
         else if (Current.Kind == TokenKind.End)
         {
             var last = _tokens[Math.Max(0, _tokens.Count - 2)];
-            if (!_messages.Exists(message => message.Span.Start.Offset == last.Start)) Report(last, "An 'end' is missing. Each 'if', 'for', 'case' and their like needs one.");
+            if (!_messages.Exists(message => message.Span.Start.Offset == last.Start)) Report(last, $"An 'end' is missing: the '{opener.Text}' in line {_file.Span(opener.Start, opener.End).Start.Line + 1} waits for it.");
         }
         else
         {
             Report(Current, $"'{Current.Text}' has no place here.");
             SkipStatement();
             ParseBody();
-            TakeEnd();
+            TakeEnd(opener);
         }
     }
 

@@ -40,6 +40,10 @@ internal static class Members
         return owner is not Callable && TryReadHost(run, owner, name, out value);
     }
 
+    /// <summary>The names of the members a value has, for advice about one it has not.</summary>
+    public static IEnumerable<string> NamesOf(Run run, object owner) =>
+        owner is ScriptObject members ? members.Keys : HostObjects.TryShow(run, owner)?.Keys ?? [];
+
     public static void Write(Run run, object owner, string name, object? value, Node at)
     {
         switch (owner)

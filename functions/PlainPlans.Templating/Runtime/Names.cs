@@ -58,6 +58,9 @@ internal sealed class Names(Run run, List<ScriptObject> objects)
         return false;
     }
 
+    /// <summary>Every name that can be read just now, for advice about one that cannot.</summary>
+    public IEnumerable<string> All() => objects.AsEnumerable().Reverse().SelectMany(scope => scope.Keys).Concat(_loopVariables.Select(variable => variable.Name));
+
     public void Write(string name, object? value, Node target)
     {
         if (Function is { } function && (function.Own.Contains(name) || !IsInObjects(name)))

@@ -26,17 +26,24 @@ internal sealed class Call(Place place, Expression target, Argument[] arguments,
         if (function is ScriptObject { CalledAs: { } called }) function = called;
         if (function is Callable callable) return callable.Call(run, new(this, target, arguments));
         if (function is null && run.Context.EnableRelaxedFunctionAccess) return null;
-        throw run.Fail(target, Complaint(function));
+        throw run.Fail(target, Complaint(run, function));
     }
 
-    private string Complaint(object? function)
+    private string Complaint(Run run, object? function)
     {
         var name = target switch { Variable variable => $"'{variable.Name}'", Member member => $"'{member.Name}'", _ => "this" };
-        if (function is null) return $"There is no function called {name}. Check the spelling.";
+        if (function is null) return $"There is no function called {name}. {Advice(run)}";
         return isPiped
             ? $"A pipe needs a function on its right side, and {name} is {ValueText.KindOf(function)}."
             : $"Only a function can be given arguments, and {name} is {ValueText.KindOf(function)}. Join texts with '+'.";
     }
+
+    private string Advice(Run run) => target switch
+    {
+        Variable variable => NearestName.Advice(variable.Name, run.Names.All()),
+        Member member when member.EvaluateOwner(run) is { } owner => NearestName.Advice(member.Name, Members.NamesOf(run, owner)),
+        _ => "Check the spelling.",
+    };
 }
 
 /// <summary>A pipe into something that calls no function.</summary>

@@ -51,5 +51,14 @@ public class LanguageTests
     [InlineData("{{ 5 | math.divided_by 0 }}", "text(1,8) : error : Nothing can be divided by zero.")]
     public void Differences_on_purpose(string template, string wanted) => Gives(template, wanted);
 
+    [Fact]
+    public void Empty_lines_are_indented_unless_the_host_says_no()
+    {
+        var context = StandardModel.Context();
+        context.IndentOnEmptyLines = false;
+
+        Assert.Equal("  one\n\n  three", StandardModel.Render("  {{ include 'p/blank' }}", context));
+    }
+
     private static void Gives(string template, string wanted) => Assert.Equal(wanted, StandardModel.Render(template));
 }
