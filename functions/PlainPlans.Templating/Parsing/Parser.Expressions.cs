@@ -110,7 +110,7 @@ internal sealed partial class Parser
         if (Current.Kind != TokenKind.Question) return condition;
         Descend(Current);
         Take();
-        var (isMiddle, isLoopHead) = (_isMiddle, _isLoopHead);
+        var isMiddle = _isMiddle;
         _isMiddle = true;
         var then = ParseConditional();
         _isMiddle = isMiddle;
@@ -122,11 +122,11 @@ internal sealed partial class Parser
             CheckChain(length);
             Take();
             SkipLines();
+            _isLoopHead = false;
             var from = Current;
             otherwise = Piped(otherwise, ParseConditional(), from);
         }
 
-        _isLoopHead = isLoopHead && _isLoopHead;
         _depth--;
         return new Conditional(new(_file, condition.Place.Start, otherwise.Place.End), condition, then, otherwise);
     }
@@ -210,7 +210,8 @@ internal sealed partial class Parser
                     var name = Take();
                     value = new Member(PlaceFrom(from.Start), value, name.Text, PlaceOf(name), isCareful);
                     break;
-                case TokenKind.OpenBracket when !Current.HasSpaceBefore && value is not ListLiteral:
+                // As upstream, "[1, 2][0]" is no item of a list: write "([1, 2])[0]".
+                case TokenKind.OpenBracket when !Current.HasSpaceBefore && (length > 0 || from.Kind != TokenKind.OpenBracket):
                     value = ParseItemAt(from, value);
                     break;
                 case TokenKind.OpenParen when !Current.HasSpaceBefore:

@@ -34,7 +34,7 @@ internal sealed partial class Parser
         var then = ParseBody();
         if (!Current.IsName("else"))
         {
-            TakeEnd();
+            TakeEnd(word);
             return new(PlaceOf(word), condition, then, null);
         }
 
@@ -50,7 +50,7 @@ internal sealed partial class Parser
 
         EndStatement();
         var otherwise = ParseBody();
-        TakeEnd();
+        TakeEnd(word);
         return new(PlaceOf(word), condition, then, otherwise);
     }
 
@@ -59,7 +59,7 @@ internal sealed partial class Parser
         var word = Take();
         var condition = ParseHead();
         var body = ParseBody();
-        TakeEnd();
+        TakeEnd(word);
         return new(PlaceOf(word), condition, body);
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class Parser
             otherwise = ParseBody();
         }
 
-        TakeEnd();
+        TakeEnd(word);
         var place = PlaceOf(word);
         return new(place, variable ?? new Variable(place, ""), list ?? new Unreadable(place), offset, limit, isReversed, body, otherwise, isTable ? new TableRow(columns) : null);
     }
@@ -179,7 +179,7 @@ internal sealed partial class Parser
             }
         }
 
-        TakeEnd();
+        TakeEnd(word);
         return new(PlaceOf(word), value, [.. whens], otherwise);
     }
 
@@ -189,7 +189,7 @@ internal sealed partial class Parser
         var target = ParseHead();
         if (target is not (Target or Unreadable)) Report(target.Place.Start, target.Place.End, "'capture' needs the name that its text is kept under.");
         var body = ParseBody();
-        TakeEnd();
+        TakeEnd(word);
         return new(PlaceOf(word), target as Target ?? new Variable(PlaceOf(word), ""), body);
     }
 
@@ -198,7 +198,7 @@ internal sealed partial class Parser
         var word = Take();
         var value = ParseHead();
         var body = ParseBody();
-        TakeEnd();
+        TakeEnd(word);
         return new(PlaceOf(word), value, body);
     }
 
@@ -207,8 +207,12 @@ internal sealed partial class Parser
         var word = Take();
         var call = ParseHead();
         if (call is not (Target or Call or Unreadable)) Report(call.Place.Start, call.Place.End, "'wrap' needs the name of a function, and its arguments.");
+        // The body runs where the function says so, and that may be in a block with an indent.
+        var mayBeIndented = _mayBeIndented;
+        _mayBeIndented = true;
         var body = ParseBody();
-        TakeEnd();
+        _mayBeIndented = mayBeIndented;
+        TakeEnd(word);
         return new(PlaceOf(word), call, body);
     }
 

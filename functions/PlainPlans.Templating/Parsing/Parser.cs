@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PlainPlans.Templating.Syntax;
 
 namespace PlainPlans.Templating.Parsing;
@@ -48,7 +49,7 @@ internal sealed partial class Parser
         }
         catch (ParsingEnds)
         {
-            return parser.Nothing;
+            return parser.EmptyBody;
         }
         finally
         {
@@ -61,7 +62,7 @@ internal sealed partial class Parser
         }
     }
 
-    private Block Nothing => new(new(_file, 0, 0), [], false);
+    private Block EmptyBody => new(new(_file, 0, 0), [], false);
 
     private Block ParseTemplate()
     {
@@ -154,7 +155,7 @@ internal sealed partial class Parser
         SkipStatement();
     }
 
-    private void TakeEnd()
+    private void TakeEnd(Token opener)
     {
         if (Current.IsName("end"))
         {
@@ -164,14 +165,14 @@ internal sealed partial class Parser
         else if (Current.Kind == TokenKind.End)
         {
             var last = _tokens[Math.Max(0, _tokens.Count - 2)];
-            if (!_messages.Exists(message => message.Span.Start.Offset == last.Start)) Report(last, "An 'end' is missing. Each 'if', 'for', 'case' and their like needs one.");
+            if (!_messages.Exists(message => message.Span.Start.Offset == last.Start)) Report(last, $"An 'end' is missing: the '{opener.Text}' in line {_file.Span(opener.Start, opener.End).Start.Line + 1} waits for it.");
         }
         else
         {
             Report(Current, $"'{Current.Text}' has no place here.");
             SkipStatement();
             ParseBody();
-            TakeEnd();
+            TakeEnd(opener);
         }
     }
 
@@ -225,7 +226,7 @@ internal sealed partial class Parser
 
     private void Descend(Token at)
     {
-        if (++_depth <= DeepestNesting) return;
+        if (++_depth <= DeepestNesting && RuntimeHelpers.TryEnsureSufficientExecutionStack()) return;
         Report(at, $"This is nested more than {DeepestNesting} deep. Make it flatter: keep parts in names, or use functions.");
         throw new ParsingEnds();
     }

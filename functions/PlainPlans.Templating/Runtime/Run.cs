@@ -95,9 +95,9 @@ internal sealed class Run
     public bool IsTemplateWords(string text) => _templateWords is not null && (text.Length == 0 || _templateWords.Contains(text));
 
     /// <summary>The expression that the running statement consists of.</summary>
-    public Expression? Whole { get; set; }
+    public Expression? StatementExpression { get; set; }
 
-    public bool IsStatement(Node node) => ReferenceEquals(node, Whole);
+    public bool IsStatement(Node node) => ReferenceEquals(node, StatementExpression);
 
     /// <summary>Whether an object is one of the groups of functions that all renders share.</summary>
     public bool IsShared(ScriptObject members) => members.IsReadOnly && Context.BuiltinObject.Any(member => ReferenceEquals(member.Value, members));

@@ -13,7 +13,7 @@ public class ErrorTextTests
         "{{ func }}{{ end }}", "{{ func f(a = b); end }}", "{{ func f(a..., b); end }}", "{{ capture 5 }}{{ end }}", "{{ readonly 5 }}", "{{ wrap 5 }}{{ end }}", "{{ $$ + 1 }}",
         "{{ 5 = x }}", "{{ x = y = 1 }}", "{{ x = 1, y }}", "{{ (1 }}", "{{ [1 }}", "{{ {a: 1 }}", "{{ {1: 2} }}", "{{ {a b} }}", "{{ f(1 }}", "{{ a[1 }}", "{{ a. }}", "{{ 1 ? 2 }}", "{{ 5++ }}",
         "{{ \"abc }}", "{{ `abc }}", "{{ \"\\q\" }}", "{{ \"\\u12\" }}", "{{ $\"{1 \" }}", "{{ 0x }}", "{{ a & b }}", "{{ x = do; 1 }}",
-        "{{ nothing.name }}", "{{ nothing[0] }}", "{{ products[null] }}", "{{ nothing 1 }}", "{{ page 1 }}", "{{ \"a\" \"b\" }}", "{{ 1 | page }}", "{{ 1 | 2 }}",
+        "{{ nothing.name }}", "{{ nothing[0] }}", "{{ products[null] }}", "{{ nothing 1 }}", "{{ \"a\" | string.upcas }}", "{{ pgae.title 1 }}", "{{ if true }}\n{{ for x in [] }}\n{{ end }}", "{{ page 1 }}", "{{ \"a\" \"b\" }}", "{{ 1 | page }}", "{{ 1 | 2 }}",
         "{{ string.replace \"a\" }}", "{{ string.upcase \"a\" \"b\" }}", "{{ math.ceil \"a\" }}", "{{ array.size 5 | array.first }}", "{{ [1] | array.each \"x\" }}", "{{ \"2026-01-01\" | date.add_days 1 }}", "{{ date.parse \"soon\" }}",
         "{{ \"a\" - \"b\" }}", "{{ \"a\" * \"b\" }}", "{{ [1] + 2 }}", "{{ 1 // 0 }}", "{{ -\"5\" }}", "{{ 1.5..3 }}", "{{ true < 1 }}", "{{ 1..5000 }}",
         "{{ break }}", "{{ for x in 5 }}{{ end }}", "{{ with 5 }}{{ end }}", "{{ import 5 }}", "{{ wrap page }}{{ end }}", "{{ readonly page; page = 1 }}", "{{ string.upcase = 1 }}",
@@ -45,6 +45,6 @@ public class ErrorTextTests
         var context = StandardModel.Context();
         context.StrictVariables = true;
 
-        Assert.Equal("text(1,9) : error : There is no 'titel' in an object. Check the spelling.", StandardModel.Render("{{ page.titel }}", context));
+        Assert.Equal("text(1,9) : error : There is no 'titel' in an object. Did you mean 'title'?", StandardModel.Render("{{ page.titel }}", context));
     }
 }
