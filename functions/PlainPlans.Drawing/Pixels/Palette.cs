@@ -147,11 +147,11 @@ internal sealed class Palette : IDisposable
         }
 
         // The commonest first; among equals by colour, so that the order never depends on the sorting.
-        var order = _used.OrderByDescending(slot => _counts[slot]).ThenBy(slot => _keys[slot]).ToArray();
-        if (order.Count(slot => _counts[slot] >= Flat) > MaxColours) return false;
+        _used.Sort((one, other) => (_counts[other], _keys[one]).CompareTo((_counts[one], _keys[other])));
+        if (_used.Count(slot => _counts[slot] >= Flat) > MaxColours) return false;
 
         var (red, green, blue) = (NoColours(), NoColours(), NoColours());
-        foreach (var slot in order)
+        foreach (var slot in _used)
         {
             var colour = _keys[slot];
             short r = (byte)colour, g = (byte)(colour >> 8), b = (byte)(colour >> 16);
