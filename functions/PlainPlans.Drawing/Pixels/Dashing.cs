@@ -6,7 +6,7 @@ namespace PlainPlans.Drawing;
 internal static class Dashing
 {
     // A line cut finer than this is a solid line to the eye, and would take for ever.
-    private const double MostDashes = 20_000;
+    private const double MostDashes = 5_000;
 
     /// <summary>Whether the lengths make dashes. As in SVG, negative lengths, or only zeros, make an unbroken line.</summary>
     public static bool IsDashed(ImmutableArray<double> dash) =>
