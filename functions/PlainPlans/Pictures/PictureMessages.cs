@@ -9,6 +9,9 @@ internal static class PictureMessages
     public static Note NotInScene(string pointer) => new(Severity.Error, "picture.not-in-scene", pointer,
         "This person is not in the picture.", "Add them to the people of this scene, or name somebody who is there.");
 
+    public static Note LookGuessed(string pointer) => new(Severity.Information, "picture.look-guessed", pointer,
+        "Nobody has said what this person looks like, so the picture chooses.", "Ask them, and give the person a 'look' with their skin tone and hair.");
+
     public static Note SamePerson(string pointer) => new(Severity.Error, "picture.same-person", pointer,
         "Both ends of this are the same person.", "Name two people.");
 

@@ -69,8 +69,9 @@ public static class ScenePainter
             if (!meeting.Contains(index)) FigurePainter.PaintArms(canvas, figures[index]);
         }
 
+        var touching = scene.Between.Where(link => link.Link.ShowsHeadOfB).Select(link => link.A).ToHashSet();
         var embracing = scene.Between.Where(link => link.Link.Embraces).Select(link => Bigger(figures, link)).ToHashSet();
-        foreach (var index in order.Where(index => meeting.Contains(index) && !embracing.Contains(index)).OrderBy(index => HasDrape(figures[index]) ? 0 : 1)) FigurePainter.PaintArms(canvas, figures[index]);
+        foreach (var index in order.Where(index => meeting.Contains(index) && !embracing.Contains(index)).OrderBy(index => touching.Contains(index)).ThenBy(index => !HasDrape(figures[index]))) FigurePainter.PaintArms(canvas, figures[index]);
         foreach (var index in order.Where(embracing.Contains)) FigurePainter.PaintArms(canvas, figures[index]);
         foreach (var link in scene.Between.Where(link => link.Link.Embraces))
         {
@@ -78,7 +79,7 @@ public static class ScenePainter
             FigurePainter.PaintHeadAgain(canvas, figures[big == link.A ? link.B : link.A]);
         }
 
-        foreach (var link in scene.Between.Where(link => link.Link.ShowsHeadOfB && !HasDrape(figures[link.B]) && figures[link.B].Stance != Stance.Lying))
+        foreach (var link in scene.Between.Where(link => link.Link.ShowsHeadOfB && (link.Link.Carries || !HasDrape(figures[link.B])) && figures[link.B].Stance != Stance.Lying))
             FigurePainter.PaintHeadAgain(canvas, figures[link.B]);
     }
 

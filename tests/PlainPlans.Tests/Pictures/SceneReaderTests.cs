@@ -10,6 +10,7 @@ public class SceneReaderTests
     [InlineData("""{ "people": [{ "who": "ela" }], "between": [{ "kind": "hug", "a": "ela", "b": "ela" }] }""", "picture.same-person", "/scene/between/0")]
     [InlineData("""{ "people": [{ "who": "ela" }], "says": [{ "who": "mum", "text": "Hello" }] }""", "picture.not-in-scene", "/scene/says/0/who")]
     [InlineData("""{ "people": [{ "who": "ela" }], "says": [{ "who": "ela" }] }""", "picture.empty-bubble", "/scene/says/0")]
+    [InlineData("""{ "people": [{ "who": "ela", "looksAt": "mum" }] }""", "picture.not-in-scene", "/scene/people/0/looksAt")]
     [InlineData("""{ "people": [{ "who": "ela" }], "effects": [{ "kind": "hearts", "on": "mum" }] }""", "picture.not-in-scene", "/scene/effects/0/on")]
     [InlineData("""{ "people": [{ "who": "ela" }, { "who": "ela" }] }""", "picture.twice", "/scene/people/1/who")]
     public void What_cannot_be_drawn_is_an_error_with_its_place(string json, string code, string pointer)
@@ -74,6 +75,17 @@ public class SceneReaderTests
         Assert.NotEmpty(scene!.WordsBelow);
         Assert.Equal(4, scene.WordsBelow.Length + ScenePainter.Parts(scene).Floating.Length);
         Assert.All(scene.WordsBelow, words => Assert.StartsWith("Mum shouts: helping", words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_look_that_nobody_gave_is_named()
+    {
+        var cast = Stage.CastOf("""[{ "id": "a", "name": "A" }, { "id": "b", "name": "B", "look": { "skin": 5 } }]""");
+
+        var (_, notes) = Stage.Read("""{ "people": [{ "who": "a" }, { "who": "b" }] }""", cast);
+
+        var note = Assert.Single(notes, note => note.Code == "picture.look-guessed");
+        Assert.Equal((Severity.Information, "/scene/people/0/who"), (note.Severity, note.Pointer));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using PlainPlans.Pictures.Pens;
+
 namespace PlainPlans.Pictures.Figures;
 
 /// <summary>How the legs are.</summary>
@@ -19,7 +21,7 @@ internal sealed record ArmPlan(double Out, double Down)
     public Anchor Anchor { get; init; }
 
     /// <summary>A spot in the panel, set by a link.</summary>
-    public Pens.Spot? Fixed { get; init; }
+    public Spot? Fixed { get; init; }
 
     /// <summary>Where the elbow goes, as the hand; null where the bones decide.</summary>
     public (double Out, double Down)? Elbow { get; init; }

@@ -148,10 +148,10 @@ internal sealed class SceneLayout
         var (big, child) = (Figures[link.A], Figures[link.B]);
         var up = Math.Abs(big.Head.Y - (CarryHeight(link) + child.Head.Y - child.Hip.Y));
         var clear = Math.Max(big.Body.Head + child.HairWidth, big.HairWidth + child.Body.Head) + 6;
-        return Math.Max(big.Body.Shoulder * .9, Math.Sqrt(Math.Max(0, clear * clear - up * up)));
+        return Math.Max(big.Body.Shoulder * .8, Math.Sqrt(Math.Max(0, clear * clear - up * up)));
     }
 
-    private double CarryHeight(SceneLink link) => Figures[link.A].Hip.Y - 26;
+    private double CarryHeight(SceneLink link) => Figures[link.A].Hip.Y + 16;
 
     private double Foot(int index)
     {
