@@ -1,3 +1,4 @@
+using PlainPlans.Drawing.Pixels;
 using SkiaSharp;
 
 namespace PlainPlans.Drawing;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Letters;
 
 /// <summary>
 /// The way of the pen for one letter, in thousandths of the size. Seen from the middle of the pen: y 0 is where it

@@ -1,4 +1,4 @@
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Letters;
 
 /// <summary>Figures, punctuation and signs, in the form of <see cref="LetterTable"/>.</summary>
 internal static class LetterSigns

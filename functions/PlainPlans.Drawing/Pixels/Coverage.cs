@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Pixels;
 
 /// <summary>
 /// How much of each pixel of a band of rows lies inside contours, worked out from the signed areas left of their edges.

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Pixels;
 
 /// <summary>Cuts lines into dashes.</summary>
 internal static class Dashing

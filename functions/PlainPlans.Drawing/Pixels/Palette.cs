@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Pixels;
 
 /// <summary>
 /// At most 256 colours for a picture of flat colours. Each ink, and each colour that fills eight pixels in a row, keeps
