@@ -106,13 +106,6 @@ internal static class HostObjects
     private static object? ValueOf(MemberInfo member, object target)
     {
         if (member.IsDefined(typeof(ScriptMemberIgnoreAttribute))) return null;
-        try
-        {
-            return Numbers.Normal(member is PropertyInfo property ? property.GetValue(target) : ((FieldInfo)member).GetValue(target));
-        }
-        catch (TargetInvocationException problem) when (problem.InnerException is { } inner)
-        {
-            throw new InvalidOperationException(inner.Message, inner);
-        }
+        return Numbers.Normal(member is PropertyInfo property ? property.GetValue(target) : ((FieldInfo)member).GetValue(target));
     }
 }

@@ -125,14 +125,7 @@ internal static class Members
             }
         }
 
-        try
-        {
-            return HostObjects.TryRead(run, owner, name, out value);
-        }
-        catch (InvalidOperationException problem)
-        {
-            throw run.Fail(run.SpanHere, $"'{name}' could not be read: {problem.Message}", problem);
-        }
+        return HostObjects.TryRead(run, owner, name, out value);
     }
 
     private static int Item(int count, int at) => at < 0 ? (at + count < 0 ? -1 : at + count) : at < count ? at : -1;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using PlainPlans.Templating.Parsing;
 using PlainPlans.Templating.Syntax;
@@ -50,6 +51,11 @@ internal sealed class Run
         {
             RunTemplate(body);
             return Output.ToString();
+        }
+        catch (TargetInvocationException problem)
+        {
+            // A property of a host's object threw.
+            throw Fail(SpanHere, $"A value could not be read: {problem.InnerException?.Message}", problem.InnerException);
         }
         finally
         {

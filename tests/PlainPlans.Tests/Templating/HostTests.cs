@@ -98,6 +98,17 @@ public class HostTests
     }
 
     [Theory]
+    [InlineData("{{ o.fails }}")]
+    [InlineData("{{ with o; 1; end }}")]
+    [InlineData("{{ [o] | array.map 'fails' }}")]
+    public void A_property_that_throws_is_an_error_of_the_template(string template)
+    {
+        var given = Render(template, ("o", new Throwing()));
+
+        Assert.Matches(@"^text\(1,\d+\) : error : .*Not today\.", given);
+    }
+
+    [Theory]
     [InlineData("{{ plan.titel }}", "text(1,9)")]
     [InlineData("{{ titel }}", "text(1,4)")]
     [InlineData("{{ plan?.titel }}", "text(1,10)")]
@@ -240,6 +251,11 @@ public class HostTests
         var context = new TemplateContext();
         context.PushGlobal(pushed);
         return StandardModel.Render(template, context);
+    }
+
+    private sealed class Throwing
+    {
+        public string Fails => throw new NotSupportedException("Not today.");
     }
 
     private sealed class Indexed

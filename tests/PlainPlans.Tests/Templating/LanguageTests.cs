@@ -48,6 +48,9 @@ public class LanguageTests
     [InlineData("{{ capture x }}a{{ end }}{{ x | object.typeof }}", "string")]
     [InlineData("{{ ['b', 'a', 'B', 'A'] | array.sort }}", "[\"a\", \"A\", \"b\", \"B\"]")]
     [InlineData("{{ date.parse '2026-13-45' }}", "text(1,15) : error : The date cannot be read. Write it as 2026-11-16.")]
+    [InlineData("{{ date.parse '4 March' }}", "text(1,15) : error : The date cannot be read. Write it as 2026-11-16.")]
+    [InlineData("{{ date.parse '12:30' }}", "text(1,15) : error : The date cannot be read. Write it as 2026-11-16.")]
+    [InlineData("{{ date.parse '4 March 26' }} {{ date.parse '3/4/26 12:30' }}", "04 Mar 2026 04 Mar 2026")]
     [InlineData("{{ 5 | math.divided_by 0 }}", "text(1,8) : error : Nothing can be divided by zero.")]
     public void Differences_on_purpose(string template, string wanted) => Gives(template, wanted);
 
