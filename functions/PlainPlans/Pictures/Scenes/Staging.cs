@@ -8,6 +8,9 @@ namespace PlainPlans.Pictures.Scenes;
 /// <summary>Turns the people of a scene into figures: which pose, which way, what in which hand.</summary>
 internal static class Staging
 {
+    // What lies so far below the hand hangs from an arm that rests.
+    private const double HangsFrom = 18;
+
     /// <summary>The figures, in the order of the scene. They have no places yet.</summary>
     public static ImmutableArray<Figure> Stage(Scene scene)
     {
@@ -67,7 +70,7 @@ internal static class Staging
     {
         null => null,
         { Pose: { } pose } => pose,
-        { Name: "teddy" or "suitcase" or "backpack" or "lunchbox" or "doll" } => null,
+        { Grip.Y: > HangsFrom } => null,
         _ => "hold",
     };
 
