@@ -69,18 +69,23 @@ public static class ScenePainter
             if (!meeting.Contains(index)) FigurePainter.PaintArms(canvas, figures[index]);
         }
 
+        PaintMeetingArms(canvas, scene, figures, order.Where(meeting.Contains));
+    }
+
+    // Who is touched first, then who touches, then who embraces; at last the heads that must not be hidden.
+    private static void PaintMeetingArms(Canvas canvas, Scene scene, IReadOnlyList<Figure> figures, IEnumerable<int> meeting)
+    {
         var touching = scene.Between.Where(link => link.Link.ShowsHeadOfB).Select(link => link.A).ToHashSet();
         var embracing = scene.Between.Where(link => link.Link.Embraces).Select(link => Bigger(figures, link)).ToHashSet();
-        foreach (var index in order.Where(index => meeting.Contains(index) && !embracing.Contains(index)).OrderBy(index => touching.Contains(index)).ThenBy(index => !HasDrape(figures[index]))) FigurePainter.PaintArms(canvas, figures[index]);
-        foreach (var index in order.Where(embracing.Contains)) FigurePainter.PaintArms(canvas, figures[index]);
-        foreach (var link in scene.Between.Where(link => link.Link.Embraces))
-        {
-            var big = Bigger(figures, link);
-            FigurePainter.PaintHeadAgain(canvas, figures[big == link.A ? link.B : link.A]);
-        }
+        var order = meeting.OrderBy(embracing.Contains).ThenBy(touching.Contains).ThenBy(index => !HasDrape(figures[index]));
+        foreach (var index in order) FigurePainter.PaintArms(canvas, figures[index]);
 
-        foreach (var link in scene.Between.Where(link => link.Link.ShowsHeadOfB && (link.Link.Carries || !HasDrape(figures[link.B])) && figures[link.B].Stance != Stance.Lying))
-            FigurePainter.PaintHeadAgain(canvas, figures[link.B]);
+        foreach (var link in scene.Between)
+        {
+            var (a, b) = (figures[link.A], figures[link.B]);
+            if (link.Link.Embraces) FigurePainter.PaintHeadAgain(canvas, Bigger(figures, link) == link.A ? b : a);
+            else if (link.Link.ShowsHeadOfB && b.Stance != Stance.Lying && (link.Link.Carries || !HasDrape(b))) FigurePainter.PaintHeadAgain(canvas, b);
+        }
     }
 
     private static int Bigger(IReadOnlyList<Figure> figures, SceneLink link) =>
