@@ -91,7 +91,11 @@ public sealed record Picture(
     ReadOnlyMemory<byte> Png,
     double Width,
     double Height,
-    string Says) : Block;
+    string Says) : Block
+{
+    /// <summary>Words that the picture has no room or no letters for. They stand below it as paragraphs of their own.</summary>
+    public ImmutableArray<string> Below { get; init; } = [];
+}
 
 /// <summary>One frame of a storyboard: a picture and the words under it. Never split across pages.</summary>
 public sealed record Panel(ImmutableArray<Inline> Title, Picture? Picture, ImmutableArray<Paragraph> Words) : Block;

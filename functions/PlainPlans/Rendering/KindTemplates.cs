@@ -7,6 +7,9 @@ namespace PlainPlans.Rendering;
 /// <summary>The templates of all kinds, parsed once. Safe to use from many threads.</summary>
 internal sealed class KindTemplates
 {
+    // All turns of all loops of one document. A large chronology has some thousand.
+    private const int LoopLimit = 100_000;
+
     // Functions of the language whose answer changes from one run to the next.
     private static readonly string[] NeverTheSame = ["date.now", "date.utc_now", "math.random", "math.uuid"];
 
@@ -36,7 +39,15 @@ internal sealed class KindTemplates
     {
         var functions = new ScriptObject();
         functions.Import(typeof(DocumentFunctions));
-        var context = new TemplateContext { TemplateLoader = _parts, NewLine = "\n", StrictVariables = true, AutoIndent = false };
+        var context = new TemplateContext
+        {
+            TemplateLoader = _parts,
+            NewLine = "\n",
+            StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
+            AutoIndent = false,
+            LoopLimit = LoopLimit,
+        };
         context.PushGlobal(functions);
         context.PushGlobal(model);
         try

@@ -43,7 +43,7 @@ internal sealed class PictureMaker
     public Picture? Scene(string pointer)
     {
         var scene = SceneReader.Read(At(pointer), pointer, _cast, _notes);
-        return scene is null ? null : Finished(() => ScenePainter.Draw(scene), SceneWords.Describe(scene));
+        return scene is null ? null : Finished(() => ScenePainter.Draw(scene), SceneWords.Describe(scene)) with { Below = scene.WordsBelow };
     }
 
     /// <summary>

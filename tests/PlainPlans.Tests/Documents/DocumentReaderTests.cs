@@ -94,6 +94,17 @@ public class DocumentReaderTests
         Assert.Equal(2, panel.Words.Length);
     }
 
+    [Fact]
+    public void Words_that_a_picture_has_no_room_for_stand_below_it()
+    {
+        var picture = new Picture(default, default, 4, 3, "Mum and Ela") { Below = ["Mum says: I love you."] };
+
+        var blocks = Blocks("![](scene:/data/a)\n\n::: panel\n![](scene:/data/b)\n\nElla.\n:::", _ => picture);
+
+        Assert.Equal("Mum says: I love you.", Text(Assert.IsType<Paragraph>(blocks[1]).Text));
+        Assert.Equal(["Mum says: I love you.", "Ella."], Assert.IsType<Panel>(blocks[2]).Words.Select(words => Text(words.Text)));
+    }
+
     [Theory]
     [InlineData("# Title again")]
     [InlineData("#### Too deep")]

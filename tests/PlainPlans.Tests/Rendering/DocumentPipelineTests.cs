@@ -75,7 +75,7 @@ public class DocumentPipelineTests
 
         Assert.NotNull(advised.Value);
         Assert.Null(enforced.Value);
-        Assert.Equal(advised.Notes, enforced.Notes);
+        Assert.Equal<Note>(advised.Notes, enforced.Notes);
         Assert.Contains(advised.Notes, note => note is { Severity: Severity.Error, Pointer: "/data/title" });
     }
 

@@ -146,8 +146,14 @@ internal sealed class ContainerReader(InlineReader inlines, Notes notes)
             {
                 case HeadingBlock { Level: 4 } heading: title = inlines.ReadLine(heading); break;
                 case ParagraphBlock paragraph:
-                    if (inlines.ReadPicture(paragraph) is { } found) picture = found;
-                    else words.AddRange(inlines.ReadParagraphs(paragraph));
+                    if (inlines.ReadPicture(paragraph) is not { } found)
+                    {
+                        words.AddRange(inlines.ReadParagraphs(paragraph));
+                        break;
+                    }
+
+                    picture = found;
+                    words.AddRange(InlineReader.Below(found));
                     break;
                 default: Fault(block, "A panel holds '#### title', one picture and paragraphs."); break;
             }

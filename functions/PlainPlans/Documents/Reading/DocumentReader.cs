@@ -104,8 +104,14 @@ public sealed class DocumentReader
 
     private void ReadParagraph(ParagraphBlock paragraph)
     {
-        if (_inlines.ReadPicture(paragraph) is { } picture) _blocks.Add(picture);
-        else _blocks.AddRange(_inlines.ReadParagraphs(paragraph));
+        if (_inlines.ReadPicture(paragraph) is not { } picture)
+        {
+            _blocks.AddRange(_inlines.ReadParagraphs(paragraph));
+            return;
+        }
+
+        _blocks.Add(picture);
+        _blocks.AddRange(InlineReader.Below(picture));
     }
 
     private void ReadList(ListBlock list)

@@ -38,6 +38,9 @@ internal sealed class InlineReader(PictureSource pictures, Notes notes)
         return null;
     }
 
+    /// <summary>The words that a picture leaves to the text.</summary>
+    public static IEnumerable<Paragraph> Below(Picture picture) => picture.Below.Select(line => new Paragraph([new Words(line)]));
+
     /// <summary>One paragraph, or several where a value holds empty lines.</summary>
     public IEnumerable<Paragraph> ReadParagraphs(ParagraphBlock paragraph)
     {
