@@ -15,7 +15,7 @@ internal static class FoodThings
     [
         new("bottle", "a bottle", 40, 110, DrawBottle) { Grip = new(0, -10, .95) },
         new("glass", "a glass", 36, 60, DrawGlass) { Grip = new(0, -6), Pose = "hold" },
-        new("can", "a can", 34, 54, DrawCan) { Grip = new(0, -8) },
+        new("can", "a can", 34, 54, DrawCan) { Grip = new(0, -18) },
         new("mug", "a mug", 52, 46, DrawMug) { Grip = new(16, -10), HasDirection = true },
         new("beaker", "a beaker", 40, 56, DrawBeaker) { Grip = new(0, -18, 1.1) },
         new("plate-empty", "an empty plate", 98, 28, DrawPlate) { Grip = new(0, -2, 1.1), HalfHold = 48, Pose = "carry" },

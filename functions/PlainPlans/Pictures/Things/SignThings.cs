@@ -13,7 +13,7 @@ internal static class SignThings
         new("letter", "a letter", 86, 58, DrawLetter) { Grip = new(10, -14, .9, IsInFront: true) },
         new("form", "a form", 66, 82, DrawForm) { Grip = new(14, -26, 1, IsInFront: true), HasDirection = true },
         new("promise-card", "a card with promises", 100, 70, DrawPromises) { Grip = new(0, -20, .95), HalfHold = 46, Pose = "carry" },
-        new("badge", "a badge", 34, 38, DrawBadge) { Grip = new(0, -18, 1) },
+        new("badge", "a badge", 34, 38, DrawBadge) { Grip = new(0, -26, 1.15) },
         new("handshake", "two hands that shake", 130, 56, DrawHandshake) { HangsAt = 250 },
         new("heart", "a heart", 60, 58, DrawHeart) { Grip = new(0, -28), HalfHold = 30, Pose = "carry", HangsAt = 260 },
         new("star", "a star", 60, 58, DrawStar) { Grip = new(0, -30), HangsAt = 300 },
