@@ -42,16 +42,19 @@ public static class SceneReader
         read = Neighbours.Bring(read);
         SceneChecks.Check(read, pointer, notes);
 
+        read = WithoutBubbles(read, [.. read.Bubbles.Where(bubble => !SceneChecks.HasLetters(bubble.Text ?? ""))]);
         var layout = SceneLayout.Of(read);
         if (layout.IsCrowded) notes.Add(PictureMessages.Crowded(Pointers.Below(pointer, "people")));
-        if (layout.LeftOver.IsEmpty) return read;
-        notes.Add(PictureMessages.WordsBelow(Pointers.Below(pointer, "says")));
-        return read with
-        {
-            Bubbles = read.Bubbles.RemoveRange(layout.LeftOver),
-            WordsBelow = [.. layout.LeftOver.Select(bubble => SceneWords.Said(read, bubble))],
-        };
+        if (!layout.LeftOver.IsEmpty) notes.Add(PictureMessages.WordsBelow(Pointers.Below(pointer, "says")));
+        return WithoutBubbles(read, layout.LeftOver);
     }
+
+    // What cannot stand in a bubble stands under the picture.
+    private static Scene WithoutBubbles(Scene scene, ImmutableArray<SceneBubble> bubbles) => scene with
+    {
+        Bubbles = scene.Bubbles.RemoveRange(bubbles),
+        WordsBelow = [.. scene.WordsBelow, .. bubbles.Select(bubble => SceneWords.Said(scene, bubble))],
+    };
 
     private static List<ScenePerson>? ReadPeople(JsonElement scene, string pointer, Cast cast, Notes notes)
     {
@@ -124,7 +127,7 @@ public static class SceneReader
             isWhole &= who >= 0 && (text is not null || shows is not null);
             if (!isWhole) continue;
 
-            if (text is not null) SceneChecks.CheckLetters(text, Pointers.Below(place, "text"), notes);
+            if (text is not null && !SceneChecks.HasLetters(text)) notes.Add(PictureMessages.NoLetter(Pointers.Below(place, "text")));
             var kind = Enum.Parse<BubbleKind>(Text(says, "kind") ?? "speech", ignoreCase: true);
             bubbles.Add(new(who, kind, text, AllThings.All.Find(shows), shows == "scribble"));
         }

@@ -21,6 +21,15 @@ public class SceneReaderTests
         Assert.Contains(notes, note => note.Severity == Severity.Error && note.Code == code && note.Pointer == pointer);
     }
 
+    [Fact]
+    public void Words_in_letters_that_the_pen_lacks_stand_under_the_picture_and_never_as_boxes()
+    {
+        var (scene, _) = Stage.Read("""{ "people": [{ "who": "mum" }], "says": [{ "who": "mum", "text": "\u4F60\u597D" }, { "who": "mum", "text": "Hello." }] }""");
+
+        Assert.Equal(["Mum says: \u4F60\u597D"], scene!.WordsBelow.Select(words => words.TrimEnd('.')));
+        Assert.Single(ScenePainter.Parts(scene).Floating);
+    }
+
     [Theory]
     [InlineData("""{ "strength": "plain", "people": [{ "who": "mum" }, { "who": "mark", "pose": "shout" }] }""", "picture.plain", "/scene/strength")]
     [InlineData("""{ "people": [{ "who": "ela", "feeling": "crying" }] }""", "picture.child-alone", "/scene/people")]

@@ -25,12 +25,8 @@ internal static class SceneChecks
         CheckHardThings(scene, pointer, notes);
     }
 
-    /// <summary>Says when the pen has no letter for something in a bubble.</summary>
-    public static void CheckLetters(string text, string pointer, Notes notes)
-    {
-        if (text.Split('\n').All(line => Lettering.CanWrite(line.TrimEnd('\r')))) return;
-        notes.Add(PictureMessages.NoLetter(pointer));
-    }
+    /// <summary>Whether the pen has a shape for every letter of a bubble.</summary>
+    public static bool HasLetters(string text) => text.Split('\n').All(line => Lettering.CanWrite(line.TrimEnd('\r')));
 
     private static void CheckTops(Scene scene, string pointer, Notes notes)
     {
