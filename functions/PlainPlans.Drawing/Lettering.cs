@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlainPlans.Drawing.Letters;
 
 namespace PlainPlans.Drawing;
 

@@ -1,6 +1,7 @@
-using System.Buffers;
 using System.Buffers.Binary;
+using System.Buffers;
 using System.IO.Compression;
+using PlainPlans.Drawing.Pixels;
 
 namespace PlainPlans.Drawing;
 
@@ -58,13 +59,13 @@ public static class PngWriter
 
     private static byte[] Write(PixelSurface surface, HashSet<Ink> inks, int pixelsPerMetre)
     {
-        var palette = Palette.Of(surface, inks);
+        using var palette = Palette.Of(surface, inks);
         var length = surface.Height * (surface.Width * (palette is null ? 3 : 1) + 1);
         var rows = ArrayPool<byte>.Shared.Rent(length);
         if (palette is null) WriteColours(surface, rows);
         else palette.WriteIndices(surface, rows);
 
-        using var file = new MemoryStream(length / 8 + 1024);
+        using var file = new MemoryStream(length / 16 + 1024);
         file.Write(Signature);
         WriteChunk(file, "IHDR"u8, Header(surface, palette is null ? TrueColour : Indexed));
         WriteChunk(file, "pHYs"u8, Density(pixelsPerMetre));
@@ -112,7 +113,7 @@ public static class PngWriter
 
     private static ReadOnlySpan<byte> Compressed(ReadOnlySpan<byte> rows)
     {
-        var stream = new MemoryStream(rows.Length / 8 + 1024);
+        var stream = new MemoryStream(rows.Length / 16 + 1024);
         using (var zlib = new ZLibStream(stream, new ZLibCompressionOptions { CompressionLevel = Level }, leaveOpen: true)) zlib.Write(rows);
         return stream.GetBuffer().AsSpan(0, (int)stream.Length);
     }

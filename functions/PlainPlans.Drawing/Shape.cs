@@ -8,7 +8,17 @@ namespace PlainPlans.Drawing;
 /// <param name="Width">Logical width; shapes lie in 0 to <paramref name="Width"/>, growing to the right.</param>
 /// <param name="Height">Logical height, growing downwards.</param>
 /// <param name="Shapes">The shapes.</param>
-public sealed record Drawing(double Width, double Height, ImmutableArray<Shape> Shapes);
+public sealed record Drawing(double Width, double Height, ImmutableArray<Shape> Shapes)
+{
+    /// <summary>The shapes as they look in another drawing: made larger by <paramref name="scale"/>, then moved by x and y.</summary>
+    public ImmutableArray<Shape> PlacedAt(double x, double y, double scale) => [.. Shapes.Select(shape => shape with
+    {
+        Outline = shape.Outline with { Points = [.. shape.Outline.Points.Select(point => new Point(x + point.X * scale, y + point.Y * scale))] },
+        Stroke = shape.Stroke is { } stroke
+            ? stroke with { Width = stroke.Width * scale, Dash = [.. stroke.Dash.Select(length => length * scale)] }
+            : null,
+    })];
+}
 
 /// <summary>One shape: an outline that is filled, stroked or both (fill first).</summary>
 /// <param name="Outline">Where it goes.</param>

@@ -5,6 +5,11 @@ using PlainPlans.Templating.Syntax;
 namespace PlainPlans.Templating;
 
 /// <summary>A parsed template. It never changes and is safe to share between threads.</summary>
+/// <remarks>
+/// To read the engine, go the way of a template: <see cref="Scanner"/> cuts it into tokens, <see cref="Parser"/> makes
+/// nodes of them, and the nodes in <c>Syntax</c> run themselves. <see cref="Run"/> is what they share while they do:
+/// output, names and budget. The built-in functions are tables in <c>Functions</c>.
+/// </remarks>
 public sealed class Template
 {
     private readonly Block _body;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Letters;
 
 /// <summary>Breaks text into lines that fit.</summary>
 internal static class LetterBreaks

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Letters;
 
 /// <summary>
 /// The way of the pen for one letter, in thousandths of the size. Seen from the middle of the pen: y 0 is where it
@@ -18,8 +18,10 @@ internal sealed class LetterForm
     // A little squarer than a circle (0.5523): more room inside the bowl.
     private const double Roundness = 0.57;
 
-    // A dot is this much wider than the line.
+    // How far the pen goes round to make a dot a little wider than the line. It goes in straight lines: some programs
+    // leave a hole in the middle of a curve that is tighter than its own width.
     private const double DotRadius = 15;
+    private const double DotSlant = DotRadius * 0.7071;
 
     private readonly List<(Step Step, Point[] Points)> _way = [];
 
@@ -37,7 +39,7 @@ internal sealed class LetterForm
                 "R" => AddQuarter(pen, Next(), isLevel: true),
                 "U" => AddQuarter(pen, Next(), isLevel: false),
                 "O" => AddRound(Next(), Next()),
-                "D" => AddRound(Next(), new(DotRadius, DotRadius)),
+                "D" => AddDot(Next()),
                 "Z" => Add(Step.Close, pen),
                 _ => throw new FormatException($"'{command}' is no command of a letter."),
             };
@@ -96,6 +98,14 @@ internal sealed class LetterForm
         pen = AddQuarter(pen, new(centre.X - radius.X, centre.Y), isLevel: true);
         pen = AddQuarter(pen, new(centre.X, centre.Y - radius.Y), isLevel: false);
         pen = AddQuarter(pen, new(centre.X + radius.X, centre.Y), isLevel: true);
+        return Add(Step.Close, pen);
+    }
+
+    private Point AddDot(Point centre)
+    {
+        var (x, y, r, s) = (centre.X, centre.Y, DotRadius, DotSlant);
+        var pen = Add(Step.Move, new Point(x + r, y));
+        foreach (var (right, up) in new[] { (s, s), (0, r), (-s, s), (-r, 0), (-s, -s), (0, -r), (s, -s) }) pen = Add(Step.Line, new Point(x + right, y + up));
         return Add(Step.Close, pen);
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Letters;
 
 /// <summary>One line of letters, set: which form stands where, in thousandths of the size.</summary>
 internal sealed class LetterLine

@@ -1,4 +1,4 @@
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Letters;
 
 /// <summary>Where a mark stands on its letter.</summary>
 internal enum MarkPlace

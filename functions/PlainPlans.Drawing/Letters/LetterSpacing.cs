@@ -1,4 +1,4 @@
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Letters;
 
 /// <summary>How far letters stand from each other, in thousandths of the size.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Letters;
 
 /// <summary>One letter of the table: how much room it wants on either side, and the way of the pen.</summary>
 /// <param name="Sides">

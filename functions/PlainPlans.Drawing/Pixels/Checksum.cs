@@ -1,4 +1,4 @@
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Pixels;
 
 /// <summary>The check sum of PNG chunks: CRC-32 as in ISO 3309, lowest bit first.</summary>
 internal static class Checksum

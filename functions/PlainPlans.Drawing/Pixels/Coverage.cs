@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Pixels;
 
 /// <summary>
 /// How much of each pixel of a band of rows lies inside contours, worked out from the signed areas left of their edges.
@@ -125,32 +125,25 @@ internal sealed class Coverage : IDisposable
     private void AddSlope(int x1, int y1, int x2, int y2, int sign)
     {
         long dx = x2 - x1, dy = y2 - y1;
-        var row = Math.Max(y1 / Unit, Top);
-        var last = Math.Min((y2 - 1) / Unit, Bottom - 1);
+        var (row, last) = (Math.Max(y1 / Unit, Top), Math.Min((y2 - 1) / Unit, Bottom - 1));
         int start = Math.Max(y1, row * Unit), end = Math.Min((row + 1) * Unit, y2);
-        var (x, next) = (x1 + FloorDivide(dx * (start - y1), dy), x1 + FloorDivide(dx * (end - y1), dy));
+        var (x, next) = (start == y1 ? x1 : At(start), end == y2 ? x2 : At(end));
+        AddRow(row, (int)x - Left * Unit, start - row * Unit, (int)next - Left * Unit, end - row * Unit, sign);
+        if (row == last) return;
 
         // x at the end of each row is the exact quotient rounded down: the remainder is carried from row to row.
         var (rest, lift) = (dx * (end - y1) - (next - x1) * dy, FloorDivide(dx * Unit, dy));
         var more = dx * Unit - lift * dy;
-        for (; ; )
+        while (++row <= last)
         {
-            AddRow(row, (int)x - Left * Unit, start - row * Unit, (int)next - Left * Unit, end - row * Unit, sign);
-            if (++row > last) return;
-
-            (x, start) = (next, row * Unit);
-            if ((row + 1) * Unit <= y2)
-            {
-                end = (row + 1) * Unit;
-                next += lift;
-                rest += more;
-                if (rest >= dy) (next, rest) = (next + 1, rest - dy);
-            }
-            else
-            {
-                (next, end) = (x2, y2);
-            }
+            (x, start, end) = (next, row * Unit, Math.Min((row + 1) * Unit, y2));
+            (next, rest) = (next + lift, rest + more);
+            if (rest >= dy) (next, rest) = (next + 1, rest - dy);
+            if (end == y2) next = x2;
+            AddRow(row, (int)x - Left * Unit, 0, (int)next - Left * Unit, end - start, sign);
         }
+
+        long At(int y) => x1 + FloorDivide(dx * (y - y1), dy);
     }
 
     // One row: from (x1, y1) to (x2, y2), x from the first cell, y from the top of the row.

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Pixels;
 
 /// <summary>Cuts lines into dashes.</summary>
 internal static class Dashing
 {
     // A line cut finer than this is a solid line to the eye, and would take for ever.
-    private const double MostDashes = 20_000;
+    private const double MostDashes = 5_000;
 
     /// <summary>Whether the lengths make dashes. As in SVG, negative lengths, or only zeros, make an unbroken line.</summary>
     public static bool IsDashed(ImmutableArray<double> dash) =>

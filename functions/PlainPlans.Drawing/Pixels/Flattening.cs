@@ -1,4 +1,4 @@
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Pixels;
 
 /// <summary>Turns outlines into straight lines that stray from the curve by less than can be seen.</summary>
 /// <remarks>

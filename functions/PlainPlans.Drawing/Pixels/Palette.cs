@@ -1,41 +1,55 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Pixels;
 
 /// <summary>
 /// At most 256 colours for a picture of flat colours. Each ink, and each colour that fills eight pixels in a row, keeps
 /// its exact value; the many steps of soft edges share what room is left, the commonest first.
 /// </summary>
-internal sealed class Palette
+internal sealed class Palette : IDisposable
 {
     private const int MaxColours = 256;
 
     // More than this is no picture of flat colours. One more row of new colours still leaves half the slots free.
     private const int MaxSteps = 16_384;
     private const int SlotBits = 16;
+    private const int Slots = 1 << SlotBits;
 
     // Steps of an edge nearer than this (sum over red, green, blue) to a colour that is kept need none of their own.
     private const int Near = 14;
     private const int Flat = 1 << 24;
     private const int Group = 8;
 
-    private readonly uint[] _keys = new uint[1 << SlotBits];
-    private readonly int[] _counts = new int[1 << SlotBits];
-    private readonly byte[] _indices = new byte[1 << SlotBits];
+    private readonly uint[] _keys = ArrayPool<uint>.Shared.Rent(Slots);
+    private readonly int[] _counts = ArrayPool<int>.Shared.Rent(Slots);
+    private readonly byte[] _indices = ArrayPool<byte>.Shared.Rent(Slots);
     private readonly List<int> _used = [];
     private readonly List<uint> _colours = [];
 
     private Palette()
     {
+        _keys.AsSpan(0, Slots).Clear();
+        _counts.AsSpan(0, Slots).Clear();
     }
 
     /// <summary>The palette, or null when the plain colours do not fit.</summary>
     public static Palette? Of(PixelSurface surface, IEnumerable<Ink> inks)
     {
         var palette = new Palette();
-        return palette.Count(surface) && palette.Choose(inks) ? palette : null;
+        if (palette.Count(surface) && palette.Choose(inks)) return palette;
+
+        palette.Dispose();
+        return null;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<uint>.Shared.Return(_keys);
+        ArrayPool<int>.Shared.Return(_counts);
+        ArrayPool<byte>.Shared.Return(_indices);
     }
 
     /// <summary>Red, green and blue of each colour.</summary>
@@ -120,7 +134,7 @@ internal sealed class Palette
     private int Slot(uint pixel)
     {
         var slot = (int)((pixel * 2654435761u) >> (32 - SlotBits));
-        while (_keys[slot] != 0 && _keys[slot] != pixel) slot = (slot + 1) & ((1 << SlotBits) - 1);
+        while (_keys[slot] != 0 && _keys[slot] != pixel) slot = (slot + 1) & (Slots - 1);
         return slot;
     }
 
@@ -133,11 +147,11 @@ internal sealed class Palette
         }
 
         // The commonest first; among equals by colour, so that the order never depends on the sorting.
-        var order = _used.OrderByDescending(slot => _counts[slot]).ThenBy(slot => _keys[slot]).ToArray();
-        if (order.Count(slot => _counts[slot] >= Flat) > MaxColours) return false;
+        _used.Sort((one, other) => (_counts[other], _keys[one]).CompareTo((_counts[one], _keys[other])));
+        if (_used.Count(slot => _counts[slot] >= Flat) > MaxColours) return false;
 
         var (red, green, blue) = (NoColours(), NoColours(), NoColours());
-        foreach (var slot in order)
+        foreach (var slot in _used)
         {
             var colour = _keys[slot];
             short r = (byte)colour, g = (byte)(colour >> 8), b = (byte)(colour >> 16);

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Pixels;
 
 /// <summary>Straight lines in pixels, part by part. What curves, strokes and dashes become before they are painted.</summary>
 internal sealed class Polylines

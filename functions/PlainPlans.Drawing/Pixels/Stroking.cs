@@ -1,4 +1,4 @@
-namespace PlainPlans.Drawing;
+namespace PlainPlans.Drawing.Pixels;
 
 /// <summary>
 /// Turns a line into the outline of the mark that a round pen leaves along it. Each part becomes one contour (two if

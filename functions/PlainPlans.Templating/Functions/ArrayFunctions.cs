@@ -141,10 +141,13 @@ internal static class ArrayFunctions
     {
         if (given[0] is null || given.TextOrNull(1) is not { } name) return given.Lazy([]);
         var items = given[0] is ScriptObject ? [] : Lists.Of(given[0]) ?? [];
-        return given.Lazy(Walked(given, items)
-            .Select(item => (IsThere: item is not null && Members.TryRead(given.Run, item, name, out var value), Value: item is null ? null : Read(given, item, name)))
-            .Where(found => found.IsThere)
-            .Select(found => found.Value));
+        return given.Lazy(Values());
+
+        IEnumerable<object?> Values()
+        {
+            foreach (var item in Walked(given, items))
+                if (item is not null && Members.TryRead(given.Run, item, name, out var value)) yield return value;
+        }
     }
 
     private static object? Read(Given given, object item, string name) => Members.TryRead(given.Run, item, name, out var value) ? value : null;

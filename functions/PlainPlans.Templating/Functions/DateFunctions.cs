@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PlainPlans.Templating.Runtime;
 
 namespace PlainPlans.Templating.Functions;
 
 /// <summary>The functions of <c>date</c>. All dates are in UTC, so that a document is the same on every machine.</summary>
-internal static class DateFunctions
+internal static partial class DateFunctions
 {
+    private const int LongestDate = 100;
     private const string FirstDefaultPattern = "%d %b %Y";
 
     private static readonly FunctionTable Table = new()
@@ -47,10 +49,29 @@ internal static class DateFunctions
         var format = Pattern(given, pattern) is { Length: > 0 } wanted ? DatePattern.ToNet(wanted) : null;
         const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault;
         var isRead = format is null
-            ? DateTime.TryParse(written, given.CultureNamed(culture), styles, out var date)
+            ? NamesAYear(written) & DateTime.TryParse(written, given.CultureNamed(culture), styles, out var date)
             : DateTime.TryParseExact(written, format, given.CultureNamed(culture), styles, out date);
         return isRead ? date : throw given.FailAt(text, $"The date cannot be read. Write it as 2026-11-16{(format is null ? "" : ", or as the pattern says")}.");
     }
+
+    // Without a year .NET takes that of the machine's clock, and the document would be another one next year. A year is
+    // four digits together, or the third number of a date, or the second beside the name of a month.
+    private static bool NamesAYear(string written)
+    {
+        if (written.Length > LongestDate) return false;
+        var date = ClockTime().Replace(written, "");
+        var numbers = Digits().Matches(date);
+        return numbers.Any(number => number.Length >= 4) || numbers.Count >= 3 || (numbers.Count == 2 && MonthName().IsMatch(date));
+    }
+
+    [GeneratedRegex("[0-9]+:[0-9:.]+")]
+    private static partial Regex ClockTime();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\p{L}{3}")]
+    private static partial Regex MonthName();
 
     private static string? Pattern(Given given, int index) =>
         given.TextOrNull(index) is { Length: > DatePattern.Longest } ? throw given.FailAt(index, $"A date pattern can have at most {DatePattern.Longest} characters.") : given.TextOrNull(index);

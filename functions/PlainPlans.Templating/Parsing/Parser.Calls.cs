@@ -132,7 +132,7 @@ internal sealed partial class Parser
         }
 
         var function = ParseFunctionBody(parameters);
-        TakeEnd();
+        TakeEnd(word);
         return new(PlaceOf(word), name ?? new Variable(PlaceOf(word), ""), function);
     }
 

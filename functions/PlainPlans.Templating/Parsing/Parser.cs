@@ -1,10 +1,11 @@
+using System.Runtime.CompilerServices;
 using PlainPlans.Templating.Syntax;
 
 namespace PlainPlans.Templating.Parsing;
 
 /// <summary>
-/// Turns tokens into nodes: the statements here, expressions and calls in the other files. It goes on behind a
-/// mistake, so that all mistakes of a template are told at once.
+/// Turns tokens into nodes: bodies here, statements, expressions, values and calls in the other files. It goes on
+/// behind a mistake, so that all mistakes of a template are told at once.
 /// </summary>
 internal sealed partial class Parser
 {
@@ -48,7 +49,7 @@ internal sealed partial class Parser
         }
         catch (ParsingEnds)
         {
-            return parser.Nothing;
+            return parser.EmptyBody;
         }
         finally
         {
@@ -61,7 +62,7 @@ internal sealed partial class Parser
         }
     }
 
-    private Block Nothing => new(new(_file, 0, 0), [], false);
+    private Block EmptyBody => new(new(_file, 0, 0), [], false);
 
     private Block ParseTemplate()
     {
@@ -139,244 +140,6 @@ internal sealed partial class Parser
         }
     }
 
-    private Statement ParseKeyword(Token word)
-    {
-        switch (word.Text)
-        {
-            case "if": return ParseIf();
-            case "for": return ParseFor();
-            case "tablerow": return ParseFor();
-            case "while": return ParseWhile();
-            case "case": return ParseCase();
-            case "capture": return ParseCapture();
-            case "with": return ParseWith();
-            case "wrap": return ParseWrap();
-            case "func": return ParseFunction();
-            case "import": return Ended(new Import(PlaceOf(Take()), ParseExpression()));
-            case "readonly": return ParseReadOnly();
-            case "ret": return ParseReturn();
-            case "break": return Ended(new LeaveLoop(PlaceOf(Take()), Flow.Break));
-            case "continue": return Ended(new LeaveLoop(PlaceOf(Take()), Flow.Continue));
-            default: return ParseExpressionStatement();
-        }
-    }
-
-    private If ParseIf()
-    {
-        var word = Take();
-        var condition = ParseHead();
-        var then = ParseBody();
-        if (!Current.IsName("else"))
-        {
-            TakeEnd();
-            return new(PlaceOf(word), condition, then, null);
-        }
-
-        Take();
-        if (Current.IsName("if"))
-        {
-            // "else if" shares the one "end".
-            Descend(Current);
-            var other = ParseIf();
-            _depth--;
-            return new(PlaceOf(word), condition, then, other);
-        }
-
-        EndStatement();
-        var otherwise = ParseBody();
-        TakeEnd();
-        return new(PlaceOf(word), condition, then, otherwise);
-    }
-
-    private While ParseWhile()
-    {
-        var word = Take();
-        var condition = ParseHead();
-        var body = ParseBody();
-        TakeEnd();
-        return new(PlaceOf(word), condition, body);
-    }
-
-    private For ParseFor()
-    {
-        var word = Take();
-        var isTable = word.Text == "tablerow";
-        Expression? list = null, offset = null, limit = null, columns = null;
-        var isReversed = false;
-        Target? variable = null;
-        var depth = _depth;
-        try
-        {
-            variable = ParseLoopVariable(word);
-            _isLoopHead = true;
-            list = ParseExpression();
-            while (Current.Kind == TokenKind.Name)
-            {
-                var option = Take();
-                if (option.Text == "reversed") isReversed = true;
-                else if (option.Text is not ("offset" or "limit") && !(isTable && option.Text == "cols")) throw Stop(option, $"A loop knows 'offset:', 'limit:' and 'reversed', but not '{option.Text}'.");
-                else
-                {
-                    Expect(TokenKind.Colon, "A ':' is missing here.");
-                    var value = ParseOption();
-                    if (option.Text == "offset") offset = value;
-                    else if (option.Text == "limit") limit = value;
-                    else columns = value;
-                }
-            }
-        }
-        catch (Mistake)
-        {
-            SkipStatement(depth);
-        }
-
-        _isLoopHead = false;
-        EndStatement();
-        var body = ParseBody();
-        Block? otherwise = null;
-        if (Current.IsName("else"))
-        {
-            Take();
-            EndStatement();
-            otherwise = ParseBody();
-        }
-
-        TakeEnd();
-        var place = PlaceOf(word);
-        return new(place, variable ?? new Variable(place, ""), list ?? new Unreadable(place), offset, limit, isReversed, body, otherwise, isTable ? new TableRow(columns) : null);
-    }
-
-    private Target ParseLoopVariable(Token word)
-    {
-        var parsed = Current.EndsStatement ? throw Missing(Current) : ParseOperand();
-        if (parsed is not Target variable || StartsArgument()) throw Stop(word, $"A loop is written: {word.Text} name in list.");
-        if (!Current.IsName("in")) throw Stop(Current, $"The word 'in' is missing here. A loop is written: {word.Text} name in list.");
-        Take();
-        return variable;
-    }
-
-    // The value of "limit:" and its like: without operators, and without a call with spaces.
-    private Expression ParseOption()
-    {
-        _isSpaceArgument = true;
-        var value = ParseSigned(SignLevel);
-        _isSpaceArgument = false;
-        return value;
-    }
-
-    // The values of "when" are parted by commas or "||".
-    private Expression ParseWhenValue() => ParseBinary(LevelOf(TokenKind.Or) + 1);
-
-    private Case ParseCase()
-    {
-        var word = Take();
-        var value = ParseHead();
-        var between = new List<Statement>();
-        ParseStatementsInto(between);
-        var stray = between.Find(statement => statement is not (RawText or SetIndent));
-        if (stray is not null) Report(stray.Place.Start, stray.Place.End, "Nothing but text can stand between 'case' and its first 'when'.");
-
-        var whens = new List<When>();
-        while (Current.IsName("when"))
-        {
-            Take();
-            var values = new List<Expression>();
-            var depth = _depth;
-            try
-            {
-                do values.Add(ParseWhenValue());
-                while (TakeIf(TokenKind.Comma) || TakeIf(TokenKind.Or));
-            }
-            catch (Mistake)
-            {
-                SkipStatement(depth);
-            }
-
-            EndStatement();
-            whens.Add(new([.. values], ParseBody()));
-        }
-
-        Block? otherwise = null;
-        if (Current.IsName("else"))
-        {
-            Take();
-            EndStatement();
-            otherwise = ParseBody();
-            if (Current.IsName("when"))
-            {
-                Report(Current, "'else' must be the last part of 'case'. Move this 'when' before it.");
-                while (Current.IsName("when"))
-                {
-                    SkipStatement();
-                    ParseBody();
-                }
-            }
-        }
-
-        TakeEnd();
-        return new(PlaceOf(word), value, [.. whens], otherwise);
-    }
-
-    private Capture ParseCapture()
-    {
-        var word = Take();
-        var target = ParseHead();
-        if (target is not (Target or Unreadable)) Report(target.Place.Start, target.Place.End, "'capture' needs the name that its text is kept under.");
-        var body = ParseBody();
-        TakeEnd();
-        return new(PlaceOf(word), target as Target ?? new Variable(PlaceOf(word), ""), body);
-    }
-
-    private With ParseWith()
-    {
-        var word = Take();
-        var value = ParseHead();
-        var body = ParseBody();
-        TakeEnd();
-        return new(PlaceOf(word), value, body);
-    }
-
-    private Wrap ParseWrap()
-    {
-        var word = Take();
-        var call = ParseHead();
-        if (call is not (Target or Call or Unreadable)) Report(call.Place.Start, call.Place.End, "'wrap' needs the name of a function, and its arguments.");
-        var body = ParseBody();
-        TakeEnd();
-        return new(PlaceOf(word), call, body);
-    }
-
-    private MakeReadOnly ParseReadOnly()
-    {
-        var word = Take();
-        if (ParseExpression() is not Target target) throw Stop(word, "'readonly' needs a name.");
-        return Ended(new MakeReadOnly(PlaceOf(word), target));
-    }
-
-    private Return ParseReturn()
-    {
-        var word = Take();
-        _hasReturn = true;
-        return Ended(new Return(PlaceOf(word), Current.EndsStatement ? null : ParseExpression()));
-    }
-
-    // What stands behind the first word of a statement with a body. A mistake in it must not lose the body.
-    private Expression ParseHead()
-    {
-        var (from, depth) = (Current, _depth);
-        try
-        {
-            var value = ParseExpression();
-            EndStatement();
-            return value;
-        }
-        catch (Mistake)
-        {
-            SkipStatement(depth);
-            return new Unreadable(PlaceOf(from));
-        }
-    }
-
     private T Ended<T>(T statement)
         where T : Statement
     {
@@ -387,11 +150,12 @@ internal sealed partial class Parser
     private void EndStatement()
     {
         if (Current.EndsStatement) return;
-        Report(Current, "Something is left over here. Begin a new line or write ';' between two statements.");
+        if (Current.Kind == TokenKind.Unknown) Report(Current, $"'{Current.Text}' means nothing here.");
+        else Report(Current, "Something is left over here. Begin a new line or write ';' between two statements.");
         SkipStatement();
     }
 
-    private void TakeEnd()
+    private void TakeEnd(Token opener)
     {
         if (Current.IsName("end"))
         {
@@ -401,14 +165,14 @@ internal sealed partial class Parser
         else if (Current.Kind == TokenKind.End)
         {
             var last = _tokens[Math.Max(0, _tokens.Count - 2)];
-            if (!_messages.Exists(message => message.Span.Start.Offset == last.Start)) Report(last, "An 'end' is missing. Each 'if', 'for', 'case' and their like needs one.");
+            if (!_messages.Exists(message => message.Span.Start.Offset == last.Start)) Report(last, $"An 'end' is missing: the '{opener.Text}' in line {_file.Span(opener.Start, opener.End).Start.Line + 1} waits for it.");
         }
         else
         {
             Report(Current, $"'{Current.Text}' has no place here.");
             SkipStatement();
             ParseBody();
-            TakeEnd();
+            TakeEnd(opener);
         }
     }
 
@@ -462,7 +226,7 @@ internal sealed partial class Parser
 
     private void Descend(Token at)
     {
-        if (++_depth <= DeepestNesting) return;
+        if (++_depth <= DeepestNesting && RuntimeHelpers.TryEnsureSufficientExecutionStack()) return;
         Report(at, $"This is nested more than {DeepestNesting} deep. Make it flatter: keep parts in names, or use functions.");
         throw new ParsingEnds();
     }

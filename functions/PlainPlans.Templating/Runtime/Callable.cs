@@ -11,7 +11,7 @@ internal abstract class Callable
     /// <summary>Runs it with values that no template wrote down: what <c>array.each</c> does.</summary>
     public object? CallWith(Run run, Node at, Expression target, IEnumerable<object?> values)
     {
-        var arguments = values.Select(value => new Argument(at.Place, null, new Literal(at.Place, value))).ToArray();
+        var arguments = values.Select(value => new Argument(at.Place, null, new Passed(at.Place, value))).ToArray();
         return Call(run, new(at, target, arguments));
     }
 }

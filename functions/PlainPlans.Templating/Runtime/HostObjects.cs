@@ -41,6 +41,10 @@ internal static class HostObjects
         return true;
     }
 
+    /// <summary>What an object of the host gives for a text in brackets, or null where it has no such indexer.</summary>
+    public static object? ReadAt(object target, string key) =>
+        target is ScriptObject or Nothing || target.GetType().GetProperty("Item", [typeof(string)]) is not { CanRead: true } indexer ? null : Numbers.Normal(indexer.GetValue(target, [key]));
+
     /// <summary>The members of an object of the host as a script object that cannot be changed; null for plain values.</summary>
     public static ScriptObject? TryShow(Run run, object target)
     {
@@ -102,13 +106,6 @@ internal static class HostObjects
     private static object? ValueOf(MemberInfo member, object target)
     {
         if (member.IsDefined(typeof(ScriptMemberIgnoreAttribute))) return null;
-        try
-        {
-            return Numbers.Normal(member is PropertyInfo property ? property.GetValue(target) : ((FieldInfo)member).GetValue(target));
-        }
-        catch (TargetInvocationException problem) when (problem.InnerException is { } inner)
-        {
-            throw new InvalidOperationException(inner.Message, inner);
-        }
+        return Numbers.Normal(member is PropertyInfo property ? property.GetValue(target) : ((FieldInfo)member).GetValue(target));
     }
 }

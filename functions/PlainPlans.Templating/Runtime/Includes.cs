@@ -10,7 +10,7 @@ internal sealed class Include : Callable
     {
         var given = new ScriptArray();
         var locals = new Table();
-        run.Budget.Items(site.Arguments.Length);
+        run.Budget.Step(site.Arguments.Length);
         foreach (var argument in site.Arguments)
         {
             if (argument.Value is Spread spread) given.AddRange(spread.Items(run));

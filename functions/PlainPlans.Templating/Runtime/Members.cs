@@ -40,6 +40,10 @@ internal static class Members
         return owner is not Callable && TryReadHost(run, owner, name, out value);
     }
 
+    /// <summary>The names of the members a value has, for advice about one it has not.</summary>
+    public static IEnumerable<string> NamesOf(Run run, object owner) =>
+        owner is ScriptObject members ? members.Keys : HostObjects.TryShow(run, owner)?.Keys ?? [];
+
     public static void Write(Run run, object owner, string name, object? value, Node at)
     {
         switch (owner)
@@ -47,7 +51,7 @@ internal static class Members
             case ScriptObject members:
                 if (run.IsShared(members)) members = run.OwnCopyOf(members);
                 if (!members.CanWrite(name)) throw run.Fail(at, $"'{name}' is read-only.");
-                run.Budget.Items(1);
+                if (!members.ContainsKey(name)) run.Budget.Items(1);
                 members[name] = value;
                 break;
             case ScriptArray { IsReadOnly: false } list:
@@ -67,7 +71,8 @@ internal static class Members
         {
             run.At = indexAt;
             var name = ValueText.Of(run, index);
-            return owner is Callable || !TryRead(run, owner, name, out var member) ? null : member;
+            if (owner is Callable) return null;
+            return TryRead(run, owner, name, out var member) ? member : HostObjects.ReadAt(owner, name);
         }
 
         if (index is string attached) return TryRead(run, owner, attached, out var property) ? property : null;
@@ -76,7 +81,7 @@ internal static class Members
         if (owner is string text) return Item(text.Length, at) is { } character and >= 0 ? text[character].ToString() : OutOfRange(run, indexAt);
         run.At = indexAt;
         var items = Lists.Gather(run, Lists.Of(owner)!);
-        return Item(items.Count, at) is { } place and >= 0 ? items[place] : OutOfRange(run, indexAt);
+        return Item(items.Count, at) is { } place and >= 0 ? Numbers.Normal(items[place]) : OutOfRange(run, indexAt);
     }
 
     public static void WriteAt(Run run, object owner, object index, object? value, Expression indexAt, Node at)
@@ -120,14 +125,7 @@ internal static class Members
             }
         }
 
-        try
-        {
-            return HostObjects.TryRead(run, owner, name, out value);
-        }
-        catch (InvalidOperationException problem)
-        {
-            throw run.Fail(run.SpanHere, $"'{name}' could not be read: {problem.Message}", problem);
-        }
+        return HostObjects.TryRead(run, owner, name, out value);
     }
 
     private static int Item(int count, int at) => at < 0 ? (at + count < 0 ? -1 : at + count) : at < count ? at : -1;

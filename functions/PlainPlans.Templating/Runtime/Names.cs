@@ -3,8 +3,8 @@ using PlainPlans.Templating.Syntax;
 namespace PlainPlans.Templating.Runtime;
 
 /// <summary>
-/// The names a template can read just now, innermost first: those of the running function with parameters, loop
-/// variables, the objects on the stack, the built-in functions. <c>$names</c> live apart.
+/// The names a template can read just now, innermost first: those of the running function with parameters, the loop
+/// variables of the object on top, that object, the objects below it, the built-in functions. <c>$names</c> live apart.
 /// </summary>
 internal sealed class Names(Run run, List<ScriptObject> objects)
 {
@@ -48,16 +48,18 @@ internal sealed class Names(Run run, List<ScriptObject> objects)
             if (function.Own.TryGet(name, out value)) return true;
         }
 
+        // As upstream, "with" hides the loop variables around it.
+        for (; loop >= 0 && _loopVariables[loop].Depth == objects.Count; loop--)
+            if (IsNamed(loop, name, out value)) return true;
         for (var depth = objects.Count - 1; depth >= 0; depth--)
-        {
-            for (; loop >= 0 && _loopVariables[loop].Depth > depth; loop--)
-                if (IsNamed(loop, name, out value)) return true;
             if (objects[depth].TryGetValue(name, out value)) return true;
-        }
 
         value = null;
         return false;
     }
+
+    /// <summary>Every name that can be read just now, for advice about one that cannot.</summary>
+    public IEnumerable<string> All() => objects.AsEnumerable().Reverse().SelectMany(scope => scope.Keys).Concat(_loopVariables.Select(variable => variable.Name));
 
     public void Write(string name, object? value, Node target)
     {
@@ -68,7 +70,7 @@ internal sealed class Names(Run run, List<ScriptObject> objects)
         }
 
         if (!Top.CanWrite(name)) throw run.Fail(target, $"'{name}' is read-only. Give your value another name.");
-        run.Budget.Items(1);
+        if (!Top.ContainsKey(name)) run.Budget.Items(1);
         Top[name] = value;
     }
 

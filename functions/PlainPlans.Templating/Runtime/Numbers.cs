@@ -17,6 +17,7 @@ internal static class Numbers
     /// <summary>A value of the host as the language keeps it: the small and the unsigned numbers widened, a character as text.</summary>
     public static object? Normal(object? value) => value switch
     {
+        string or ScriptObject or ScriptArray or int or bool => value,
         byte number => Boxed.Int(number),
         sbyte number => Boxed.Int(number),
         short number => Boxed.Int(number),

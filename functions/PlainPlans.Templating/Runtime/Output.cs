@@ -62,7 +62,7 @@ internal sealed class Output(Run run, int most) : IDisposable
 
     public override string ToString() => new(_buffer, 0, _length);
 
-    /// <summary>Gives the buffer back. What it holds is cleared first: it may be somebody's plan.</summary>
+    /// <summary>Gives the buffer back. What it holds is cleared first: documents are confidential.</summary>
     public void Dispose()
     {
         ArrayPool<char>.Shared.Return(_buffer, clearArray: true);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using PlainPlans.Templating.Parsing;
 using PlainPlans.Templating.Syntax;
@@ -51,6 +52,11 @@ internal sealed class Run
             RunTemplate(body);
             return Output.ToString();
         }
+        catch (TargetInvocationException problem)
+        {
+            // A property of a host's object threw.
+            throw Fail(SpanHere, $"A value could not be read: {problem.InnerException?.Message}", problem.InnerException);
+        }
         finally
         {
             Output.Dispose();
@@ -95,9 +101,9 @@ internal sealed class Run
     public bool IsTemplateWords(string text) => _templateWords is not null && (text.Length == 0 || _templateWords.Contains(text));
 
     /// <summary>The expression that the running statement consists of.</summary>
-    public Expression? Whole { get; set; }
+    public Expression? StatementExpression { get; set; }
 
-    public bool IsStatement(Node node) => ReferenceEquals(node, Whole);
+    public bool IsStatement(Node node) => ReferenceEquals(node, StatementExpression);
 
     /// <summary>Whether an object is one of the groups of functions that all renders share.</summary>
     public bool IsShared(ScriptObject members) => members.IsReadOnly && Context.BuiltinObject.Any(member => ReferenceEquals(member.Value, members));

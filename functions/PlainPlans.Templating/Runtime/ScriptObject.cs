@@ -38,7 +38,6 @@ public class ScriptObject : IDictionary<string, object?>
 
     /// <summary>The value of a name, or null. Setting it adds the name where it is new.</summary>
     /// <exception cref="InvalidOperationException">The object or the name is read-only.</exception>
-    [SuppressMessage("Design", "CA1065", Justification = "A read-only object refuses to be set, as every read-only collection does.")]
     public object? this[string key]
     {
         get => TryGetValue(key, out var value) ? value : null;

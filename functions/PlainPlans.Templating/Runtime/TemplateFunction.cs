@@ -44,7 +44,7 @@ internal sealed class TemplateFunction(Parameter[]? parameters, Block body, bool
 
     private static void GatherArguments(Run run, CallSite site, ScriptArray given)
     {
-        run.Budget.Items(site.Arguments.Length);
+        run.Budget.Step(site.Arguments.Length);
         foreach (var argument in site.Arguments)
         {
             if (argument.Value is Spread spread) given.AddRange(spread.Items(run));
@@ -56,7 +56,7 @@ internal sealed class TemplateFunction(Parameter[]? parameters, Block body, bool
     private FunctionScope BindParameters(Run run, CallSite site, ScriptArray given)
     {
         var values = Binder.Bind(run, site, parameters!);
-        run.Budget.Items(values.Length);
+        run.Budget.Step(values.Length);
         var own = new Table();
         for (var i = 0; i < values.Length; i++)
         {

@@ -40,7 +40,7 @@ internal static class ValueText
     /// <summary>A text in quotation marks, with everything in it that could end it escaped.</summary>
     public static string Quoted(string text) => "\"" + StringFunctions.Escape(text) + "\"";
 
-    /// <summary>What a value is, in words: "a list", "the number 5" never more than its kind, so that no data gets into messages.</summary>
+    /// <summary>What kind of value it is, in words. Never the value itself: messages must not carry data.</summary>
     public static string KindOf(object? value, bool isFirst = false)
     {
         var kind = value switch

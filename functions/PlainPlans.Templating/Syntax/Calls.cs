@@ -26,17 +26,24 @@ internal sealed class Call(Place place, Expression target, Argument[] arguments,
         if (function is ScriptObject { CalledAs: { } called }) function = called;
         if (function is Callable callable) return callable.Call(run, new(this, target, arguments));
         if (function is null && run.Context.EnableRelaxedFunctionAccess) return null;
-        throw run.Fail(target, Complaint(function));
+        throw run.Fail(target, Complaint(run, function));
     }
 
-    private string Complaint(object? function)
+    private string Complaint(Run run, object? function)
     {
         var name = target switch { Variable variable => $"'{variable.Name}'", Member member => $"'{member.Name}'", _ => "this" };
-        if (function is null) return $"There is no function called {name}. Check the spelling.";
+        if (function is null) return $"There is no function called {name}. {Advice(run)}";
         return isPiped
             ? $"A pipe needs a function on its right side, and {name} is {ValueText.KindOf(function)}."
             : $"Only a function can be given arguments, and {name} is {ValueText.KindOf(function)}. Join texts with '+'.";
     }
+
+    private string Advice(Run run) => target switch
+    {
+        Variable variable => NearestName.Advice(variable.Name, run.Names.All()),
+        Member member when member.EvaluateOwner(run) is { } owner => NearestName.Advice(member.Name, Members.NamesOf(run, owner)),
+        _ => "Check the spelling.",
+    };
 }
 
 /// <summary>A pipe into something that calls no function.</summary>
@@ -47,6 +54,12 @@ internal sealed class PipeIntoNothing(Place place, Expression value) : Expressio
         value.Evaluate(run);
         throw run.Fail(this, "A pipe needs a function on its right side.");
     }
+}
+
+/// <summary>A value that a built-in function passes to another function. Not a literal: it is no words of the template.</summary>
+internal sealed class Passed(Place place, object? value) : Expression(place)
+{
+    public override object? Evaluate(Run run) => value;
 }
 
 /// <summary>A call that runs: what a function needs to take its arguments and to say what is wrong with them.</summary>
@@ -77,7 +90,7 @@ internal sealed class Wrap(Place place, Expression call, Block body) : Statement
         var (target, arguments) = call is Call { IsPiped: false } found ? (found.Target, found.Arguments) : (call, []);
         if (target.EvaluateUncalled(run) is not TemplateFunction function)
             throw run.Fail(target, "'wrap' needs the name of a function that this template or an include defines.");
-        run.Whole = call;
+        run.StatementExpression = call;
         var value = function.Call(run, new(call, target, arguments), new Wrapping(body, run.Wrapping));
         run.At = call;
         run.Print(value);

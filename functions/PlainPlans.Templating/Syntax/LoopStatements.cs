@@ -76,7 +76,7 @@ internal sealed class For(Place place, Target variable, Expression list, Express
                 Step(run);
                 if (table is null) run.Loops.For = state;
                 else run.Loops.TableRow = state;
-                var item = items[isReversed ? first + count - 1 - state.Index : first + state.Index];
+                var item = Numbers.Normal(items[isReversed ? first + count - 1 - state.Index : first + state.Index]);
                 state.HasChanged = state.Index == 0 || !Operators.AreEqual(run, previous, item);
                 previous = item;
                 if (name is not null) run.Names.SetLoopVariable(item);

@@ -63,7 +63,7 @@ internal sealed class Print(Place place, Expression value) : Statement(place)
 {
     public override Flow Execute(Run run)
     {
-        run.Whole = value;
+        run.StatementExpression = value;
         var printed = value.Evaluate(run);
         if (printed is null) return Flow.Next;
         run.At = value;

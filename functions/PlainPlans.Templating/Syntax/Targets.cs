@@ -8,8 +8,8 @@ internal sealed class Variable(Place place, string name) : Target(place)
 
     public override object? EvaluateUncalled(Run run)
     {
-        if (run.Names.TryRead(name, out var value) || !run.Context.StrictVariables) return value;
-        throw run.Fail(this, $"There is nothing called '{name}' here. Check the spelling.");
+        if (run.Names.TryRead(name, out var value) || !run.Context.StrictVariables) return Numbers.Normal(value);
+        throw run.Fail(this, $"There is nothing called '{name}' here. {NearestName.Advice(name, run.Names.All())}");
     }
 
     public override void Assign(Run run, object? value) => run.Names.Write(name, value, this);
@@ -53,15 +53,17 @@ internal sealed class Member(Place place, Expression owner, string name, Place n
     public override object? EvaluateUncalled(Run run)
     {
         var found = owner.Evaluate(run);
-        if (found is ScriptObject members && members.TryGetValue(name, out var value)) return value;
+        if (found is ScriptObject members && members.TryGetValue(name, out var value)) return Numbers.Normal(value);
         if (found is null)
         {
             if (isCareful || name is "empty?" or "blank?" || run.Context.EnableRelaxedTargetAccess) return null;
+            if (owner is Variable variable && !run.Names.TryRead(variable.Name, out _))
+                throw run.Fail(namePlace.Span, $"'{name}' cannot be read, because there is nothing called '{variable.Name}'. {NearestName.Advice(variable.Name, run.Names.All())}");
             throw run.Fail(namePlace.Span, $"'{name}' cannot be read, because what is before it is null. Ask with 'if' first, or write '?.{name}'.");
         }
 
         if (Members.TryRead(run, found, name, out value) || run.Context.EnableRelaxedMemberAccess) return value;
-        throw run.Fail(namePlace.Span, $"There is no '{name}' in {ValueText.KindOf(found)}. Check the spelling.");
+        throw run.Fail(namePlace.Span, $"There is no '{name}' in {ValueText.KindOf(found)}. {NearestName.Advice(name, Members.NamesOf(run, found))}");
     }
 
     public override void Assign(Run run, object? value)

@@ -8,12 +8,13 @@ namespace PlainPlans.Pictures;
 /// <summary>Somebody who can be drawn.</summary>
 public sealed record CastMember
 {
-    internal CastMember(string id, string name, Pronoun they, Look look)
+    internal CastMember(string id, string name, Pronoun they, Look look, bool isGuessed)
     {
         Id = id;
         Name = name;
         They = they;
         Look = look;
+        IsGuessed = isGuessed;
     }
 
     /// <summary>Points here from scenes.</summary>
@@ -25,6 +26,9 @@ public sealed record CastMember
     internal Pronoun They { get; }
 
     internal Look Look { get; }
+
+    /// <summary>Whether nobody said what skin they have, so that it was chosen for them.</summary>
+    internal bool IsGuessed { get; }
 }
 
 /// <summary>
@@ -66,7 +70,7 @@ public sealed class Cast
             var top = TopColour(person) ?? free.Dequeue();
             if (free.Count == 0) free = new(Palette.SafeTops);
             var they = person.TryGetProperty("they", out var word) ? Pronoun.Of(word.GetString()!) : Pronoun.They;
-            members.Add(new(id, person.GetProperty("name").GetString()!, they, LookReader.Read(look, id, UsualAge(person, on), top)));
+            members.Add(new(id, person.GetProperty("name").GetString()!, they, LookReader.Read(look, id, UsualAge(person, on), top), !HasSkin(look)));
         }
 
         return new(members);
@@ -81,6 +85,8 @@ public sealed class Cast
         var years = day.Year - born.Year;
         return Ages.Of(born.AddYears(years) > day ? years - 1 : years);
     }
+
+    private static bool HasSkin(JsonElement look) => look.ValueKind == JsonValueKind.Object && look.TryGetProperty("skin", out _);
 
     private static string? TopColour(JsonElement person) =>
         person.TryGetProperty("look", out var look) && look.TryGetProperty("topColour", out var colour) ? colour.GetString() : null;

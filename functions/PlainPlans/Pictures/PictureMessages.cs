@@ -9,6 +9,9 @@ internal static class PictureMessages
     public static Note NotInScene(string pointer) => new(Severity.Error, "picture.not-in-scene", pointer,
         "This person is not in the picture.", "Add them to the people of this scene, or name somebody who is there.");
 
+    public static Note LookGuessed(string pointer) => new(Severity.Information, "picture.look-guessed", pointer,
+        "Nobody has said what this person looks like, so the picture chooses.", "Ask them, and give the person a 'look' with their skin tone and hair.");
+
     public static Note SamePerson(string pointer) => new(Severity.Error, "picture.same-person", pointer,
         "Both ends of this are the same person.", "Name two people.");
 
@@ -31,7 +34,7 @@ internal static class PictureMessages
         "The picture's pen has no shape for some letters here. An empty box stands for each.", "Move these words to the text under the picture. Every letter works there.");
 
     public static Note TooBigToCarry(string pointer) => Warning("picture.too-big-to-carry", pointer,
-        "This child is too big to be carried in a picture. An arm around them is drawn.", "Use arm-around, or hug.");
+        "Nobody can carry so big a child in a picture. They get an arm around them.", "Use arm-around, or hug.");
 
     public static Note TopsLookAlike(string pointer) => Warning("picture.tops-look-alike", pointer,
         "The tops of two people here look the same to some readers, or in a grey print.", "Give one of them another colour or a pattern.");

@@ -34,6 +34,25 @@ public static class ScenePainter
         return canvas.ToDrawing(Width, Height);
     }
 
+    /// <summary>Where the parts of a panel lie: for tests, and for whoever puts something over it.</summary>
+    public static PanelParts Parts(Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        var layout = SceneLayout.Of(scene);
+        var parts = layout.Figures.Select((figure, index) => (figure, scene.People[index].Member.Id)).ToList();
+        return new(
+            [.. parts.Select(one => Part(one.Id, FaceOf(one.figure)))],
+            [.. parts.Select(one => Part(one.Id, BodyOf(one.figure)))],
+            [.. layout.Floating.Select(one => Part(scene.People[one.Owner].Member.Id, one.Box))]);
+
+        static PanelPart Part(string id, Box box) => new(id, box.Left, box.Top, box.Right, box.Bottom);
+    }
+
+    private static Box FaceOf(Figure figure) => new(figure.PanelHead.X, figure.PanelHead.Y, figure.PanelHeadRadius * 2, figure.PanelHeadRadius * 2);
+
+    private static Box BodyOf(Figure figure) => Box.Between(
+        figure.X - figure.Reach(Sides.Left) * figure.Scale, figure.Y - figure.Height * figure.Scale, figure.X + figure.Reach(Sides.Right) * figure.Scale, figure.Y);
+
     // Grown-ups first and small people last, so that nobody small is hidden. Arms that meet somebody lie over both.
     private static void PaintPeople(Canvas canvas, Scene scene, SceneLayout layout)
     {
@@ -50,17 +69,23 @@ public static class ScenePainter
             if (!meeting.Contains(index)) FigurePainter.PaintArms(canvas, figures[index]);
         }
 
-        var embracing = scene.Between.Where(link => link.Link.Embraces).Select(link => Bigger(figures, link)).ToHashSet();
-        foreach (var index in order.Where(index => meeting.Contains(index) && !embracing.Contains(index)).OrderBy(index => HasDrape(figures[index]) ? 0 : 1)) FigurePainter.PaintArms(canvas, figures[index]);
-        foreach (var index in order.Where(embracing.Contains)) FigurePainter.PaintArms(canvas, figures[index]);
-        foreach (var link in scene.Between.Where(link => link.Link.Embraces))
-        {
-            var big = Bigger(figures, link);
-            FigurePainter.PaintHeadAgain(canvas, figures[big == link.A ? link.B : link.A]);
-        }
+        PaintMeetingArms(canvas, scene, figures, order.Where(meeting.Contains));
+    }
 
-        foreach (var link in scene.Between.Where(link => link.Link.ShowsHeadOfB && !HasDrape(figures[link.B]) && figures[link.B].Stance != Stance.Lying))
-            FigurePainter.PaintHeadAgain(canvas, figures[link.B]);
+    // Who is touched first, then who touches, then who embraces; at last the heads that must not be hidden.
+    private static void PaintMeetingArms(Canvas canvas, Scene scene, IReadOnlyList<Figure> figures, IEnumerable<int> meeting)
+    {
+        var touching = scene.Between.Where(link => link.Link.ShowsHeadOfB).Select(link => link.A).ToHashSet();
+        var embracing = scene.Between.Where(link => link.Link.Embraces).Select(link => Bigger(figures, link)).ToHashSet();
+        var order = meeting.OrderBy(embracing.Contains).ThenBy(touching.Contains).ThenBy(index => !HasDrape(figures[index]));
+        foreach (var index in order) FigurePainter.PaintArms(canvas, figures[index]);
+
+        foreach (var link in scene.Between)
+        {
+            var (a, b) = (figures[link.A], figures[link.B]);
+            if (link.Link.Embraces) FigurePainter.PaintHeadAgain(canvas, Bigger(figures, link) == link.A ? b : a);
+            else if (link.Link.ShowsHeadOfB && b.Stance != Stance.Lying && (link.Link.Carries || !HasDrape(b))) FigurePainter.PaintHeadAgain(canvas, b);
+        }
     }
 
     private static int Bigger(IReadOnlyList<Figure> figures, SceneLink link) =>

@@ -67,13 +67,27 @@ public static class SceneReader
                 continue;
             }
 
+            if (member.IsGuessed) notes.Add(PictureMessages.LookGuessed(Pointers.Below(place, "who")));
             people.Add(new(
                 member, Feelings.All[Text(person, "feeling") ?? "calm"], Poses.All.Find(Text(person, "pose")),
                 Text(person, "facing") switch { "left" => Sides.Left, "right" => Sides.Right, "front" => 0, _ => null },
                 Text(person, "looksAt"), AllThings.All.Find(Text(person, "holds"))));
         }
 
-        return people.Count == count && count > 0 ? people : null;
+        return people.Count == count && count > 0 && AreLooksFound(scene, pointer, people, notes) ? people : null;
+    }
+
+    private static bool AreLooksFound(JsonElement scene, string pointer, List<ScenePerson> people, Notes notes)
+    {
+        var isWhole = true;
+        foreach (var (person, place) in Entries(scene, "people", pointer))
+        {
+            if (Text(person, "looksAt") is not { } id || Find(people, id) >= 0) continue;
+            notes.Add(PictureMessages.NotInScene(Pointers.Below(place, "looksAt")));
+            isWhole = false;
+        }
+
+        return isWhole;
     }
 
     private static List<SceneLink>? ReadLinks(JsonElement scene, string pointer, List<ScenePerson> people, Notes notes)

@@ -68,7 +68,7 @@ public static class SceneWords
         return sentence + ".";
     }
 
-    // People who feel the same and do nothing else are told together.
+    // People who feel and do the same are told together.
     private static IEnumerable<string> Feelings(Scene scene)
     {
         var told = new HashSet<int>();
@@ -76,13 +76,14 @@ public static class SceneWords
         {
             if (told.Contains(i)) continue;
             var (feeling, doing) = (scene.People[i].Feeling, Doing(scene, i));
-            var same = doing.IsEmpty
-                ? Enumerable.Range(i, scene.People.Length - i).Where(j => scene.People[j].Feeling == feeling && Doing(scene, j).IsEmpty).ToImmutableArray()
-                : [i];
+            var isOwn = scene.People[i].Holds is not null || Staging.PoseOf(scene, i).Words.Contains("{their}", StringComparison.Ordinal);
+            var same = isOwn
+                ? [i]
+                : Enumerable.Range(i, scene.People.Length - i).Where(j => scene.People[j].Feeling == feeling && Doing(scene, j).SequenceEqual(doing)).ToImmutableArray();
             told.UnionWith(same);
             yield return same.Length == 1
                 ? $"{Name(scene, i)} {List([feeling.Words, .. doing])}."
-                : $"{List([.. same.Select(j => Name(scene, j))])} {Plural(feeling.Words)}.";
+                : $"{List([.. same.Select(j => Name(scene, j))])} {List([Plural(feeling.Words), .. doing.Select(Plural)])}.";
         }
     }
 
@@ -108,7 +109,7 @@ public static class SceneWords
         }
 
         var things = scene.Things.Select(thing => thing.Thing.Words).Distinct().ToImmutableArray();
-        if (!things.IsEmpty) yield return $"There is {List(things)}.";
+        if (!things.IsEmpty) yield return $"Nearby: {List(things)}.";
     }
 
     private static string Name(Scene scene, int index) => scene.People[index].Member.Name;

@@ -44,7 +44,7 @@ internal sealed class DocumentPassages : BlockVisitor<bool>
         && table.Header.All(cell => Add(cell.Text, PassageRole.Label))
         && table.Rows.All(row => row.All(cell => Add(cell.Text)));
 
-    protected override bool Visit(CallOut callOut) => Add(callOut.Title, PassageRole.Heading) && callOut.Body.All(paragraph => Add(paragraph.Text));
+    protected override bool Visit(CallOut callOut) => Add(callOut.Title, PassageRole.Label) && callOut.Body.All(paragraph => Add(paragraph.Text));
 
     protected override bool Visit(OwnWords words) => Add(words.By, PassageRole.Label);
 
@@ -57,7 +57,7 @@ internal sealed class DocumentPassages : BlockVisitor<bool>
     protected override bool Visit(Panel panel)
     {
         _panel = ++_panels;
-        Add(panel.Title, PassageRole.Heading);
+        Add(panel.Title, PassageRole.Label);
         foreach (var paragraph in panel.Words) Add(paragraph.Text);
         _panel = 0;
         return true;

@@ -62,12 +62,15 @@ internal static class NoteWriter
         return [.. standing, .. kept];
     }
 
-    // A heading with words of the data in it is not repeated: notes never show a family's data.
+    // A heading with words of the data in it is counted and not repeated: notes never show a family's data.
     private static string Where(Passage passage, Reading reading, int firstOfDocument)
     {
         var heading = reading.Passages[firstOfDocument + passage.Place.Heading];
-        if (heading == passage) return "It is in this heading of the document.";
-        var isTemplates = heading.Tokens.All(token => token.IsOpen && !token.Is(TokenMarks.FromData));
-        return isTemplates ? $"It stands under '{heading.Text}'." : "It stands in the part that begins at line " + Reading.Number(heading.Place.Line) + " of the document.";
+        if (heading == passage) return "It stands in a heading of the document.";
+        if (heading.Tokens.All(token => token.IsOpen && !token.Is(TokenMarks.FromData))) return $"It stands under '{heading.Text}'.";
+
+        // The title is the first one and does not count.
+        var number = reading.Passages.Skip(firstOfDocument).Take(passage.Place.Heading).Count(before => before.Place.Role == PassageRole.Heading);
+        return number == 0 ? "It stands under the title of the document." : $"It stands under heading {Reading.Number(number)} of the document.";
     }
 }

@@ -70,7 +70,7 @@ public sealed class DocumentPipeline
         Reader = reader,
         Prose = [.. request.Texts.Where(text => text.Words == WordsMeaning.Prose).Select(text => new CheckedText(text.Pointer, text.Text))],
         OwnWords = Texts(request, WordsMeaning.OwnWords),
-        Names = Texts(request, WordsMeaning.Name),
+        Names = [.. Texts(request, WordsMeaning.Name), .. Texts(request, WordsMeaning.Contact)],
         Document = document,
     };
 

@@ -7,6 +7,9 @@ namespace PlainPlans.Rendering;
 /// <summary>The templates of all kinds, parsed once. Safe to use from many threads.</summary>
 internal sealed class KindTemplates
 {
+    // Functions of the language whose answer changes from one run to the next.
+    private static readonly string[] NeverTheSame = ["date.now", "date.utc_now", "math.random", "math.uuid"];
+
     private readonly FrozenDictionary<string, Template> _templates;
     private readonly PartLoader _parts;
 
@@ -16,12 +19,16 @@ internal sealed class KindTemplates
     {
         _templates = kinds.All.ToFrozenDictionary(kind => kind.Id, kind => Template.Parse(kind.Template, $"{kind.Id}/template.md"), StringComparer.Ordinal);
         _parts = new PartLoader(kinds.Parts);
-        string[] faults =
-        [
-            .. _templates.Values.Where(template => template.HasErrors).SelectMany(template => template.Messages).Select(message => message.ToString()),
-            .. kinds.Parts.Select(part => Template.Parse(part.Value, part.Key)).Where(part => part.HasErrors).SelectMany(part => part.Messages).Select(message => message.ToString()),
-        ];
+        var sources = kinds.All.Select(kind => (File: $"{kind.Id}/template.md", Text: kind.Template)).Concat(kinds.Parts.Select(part => (File: part.Key, Text: part.Value)));
+        string[] faults = [.. sources.SelectMany(source => Faults(source.File, source.Text))];
         if (faults.Length > 0) throw new InvalidDataException(string.Join('\n', faults));
+    }
+
+    private static IEnumerable<string> Faults(string file, string text)
+    {
+        foreach (var message in Template.Parse(text, file).Messages) yield return message.ToString();
+        foreach (var name in NeverTheSame.Where(name => text.Contains(name, StringComparison.Ordinal)))
+            yield return $"{file}: '{name}' may not stand here: the same request must always give the same document. Use a date of the data.";
     }
 
     /// <summary>Fills in a kind's template; null with a note that names the line where that fails.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using PlainPlans.Diagnostics;
@@ -21,6 +22,7 @@ internal sealed class PictureMaker
 
     private readonly DocumentRequest _request;
     private readonly PictureForms _forms;
+    private readonly ScalePictureSize _size;
     private readonly Notes _notes;
     private readonly Cast _cast;
 
@@ -32,6 +34,7 @@ internal sealed class PictureMaker
     {
         _request = request;
         _forms = forms;
+        _size = request.Profile == Profile.LargePrint ? ScalePictureSize.LargePrint : ScalePictureSize.Standard;
         _notes = notes;
         _cast = Cast.Read(request.Data.TryGetProperty("people", out var people) ? people : Nobody, Written(request.Data));
     }
@@ -43,7 +46,27 @@ internal sealed class PictureMaker
         return scene is null ? null : Finished(() => ScenePainter.Draw(scene), SceneWords.Describe(scene));
     }
 
-    public Picture? Scale(Scale scale) => _cast is null ? null : null;
+    /// <summary>
+    /// The picture of a scale, with the portraits of those who gave a score and are in the list of people. Null where
+    /// nobody will look at it, and with a note where the pen lacks a letter: the scores stand in words all the same.
+    /// </summary>
+    public Picture? Scale(Scale scale)
+    {
+        if (_forms == PictureForms.None) return null;
+        var (zero, ten) = (InlineReader.Plain(scale.Zero), InlineReader.Plain(scale.Ten));
+        var scores = scale.Scores.Select(Score).ToImmutableArray();
+        if (ScalePicture.CanDraw(zero, ten, scores))
+            return Finished(() => ScalePicture.Draw(zero, ten, scores, _size), ScalePicture.Describe(zero, ten, scores));
+        _notes.Add(Messages.ScaleNotDrawn());
+        return null;
+    }
+
+    private ScalePictureScore Score(ScaleScore score)
+    {
+        var name = InlineReader.Plain(score.Who);
+        var person = _cast.Members.FirstOrDefault(member => member.Name == name);
+        return new(name, score.Score, person is null ? null : Portrait.Draw(person));
+    }
 
     private Picture Finished(Func<Drawing.Drawing> draw, string says)
     {

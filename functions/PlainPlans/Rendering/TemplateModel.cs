@@ -8,7 +8,7 @@ namespace PlainPlans.Rendering;
 
 /// <summary>
 /// The data as a template sees it: every field of the schema under its own name, <c>null</c> where the data leaves it
-/// out, people in place of their ids. Texts go in disguise (<see cref="PrintableText"/>), so no value becomes markup.
+/// out or has an empty list, people in place of their ids. Texts go in disguise (<see cref="PrintableText"/>), so no value becomes markup.
 /// </summary>
 internal sealed class TemplateModel
 {
@@ -76,8 +76,10 @@ internal sealed class TemplateModel
             ? person
             : Group(value, group, pointer);
 
-    private ScriptArray List(JsonElement value, ListSchema list, string pointer)
+    // A list with nothing in it is the same as one that is left out, so that a template asks once.
+    private ScriptArray? List(JsonElement value, ListSchema list, string pointer)
     {
+        if (value.GetArrayLength() == 0) return null;
         var model = new ScriptArray();
         var index = 0;
         foreach (var item in value.EnumerateArray()) model.Add(Value(item, list.Item, $"{pointer}/{index++}"));

@@ -14,6 +14,7 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
 
     [Theory]
     [InlineData("PlainPlans/Diagnostics/Messages.cs")]
+    [InlineData("PlainPlans/Pictures/PictureMessages.cs")]
     [InlineData("PlainPlans.Api/Http/HttpNotes.cs")]
     public void Every_code_is_explained_to_integrators(string file)
     {
@@ -61,6 +62,6 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
         Assert.All(settings, setting => Assert.Contains($"| `{setting}` |", Deploy, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("Error\\(\"([a-z]+\\.[a-z-]+)\"")]
+    [GeneratedRegex("\"([a-z]+\\.[a-z-]+)\"")]
     private static partial Regex Code();
 }

@@ -17,8 +17,8 @@ public partial class EveryKindTests
     private static readonly KindStore Kinds = KindStore.Read(Repository.At("templates"));
     private static readonly DocumentPipeline Pipeline = new(Kinds);
 
-    // Fields that a template shows through a function or a picture, or that only tie entries together.
-    private static readonly string[] ShownInOtherWays = ["id", "fullName", "born", "they", "look", "scene"];
+    // Fields that stand in a page's header, a function or a picture, or that only tie entries together.
+    private static readonly string[] ShownInOtherWays = ["id", "fullName", "born", "they", "look", "scene", "service", "status"];
 
     public static TheoryData<string> Ids() => [.. Kinds.All.Select(kind => kind.Id)];
 
@@ -87,14 +87,15 @@ public partial class EveryKindTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_field_may_be_left_out_where_the_schema_lets_it(string id)
+    public void Every_field_may_be_left_out_or_empty_where_the_schema_lets_it(string id)
     {
-        foreach (var place in OptionalPlaces(Sample(id)["data"]!, Kinds.Find(id)!.Fields, []))
+        foreach (var (place, isEmptied) in OptionalPlaces(Sample(id)["data"]!, Kinds.Find(id)!.Fields, []))
         {
             var request = Sample(id);
             var parent = request["data"]!;
             foreach (var step in place[..^1]) parent = (step is int index ? parent[index] : parent[(string)step])!;
-            parent.AsObject().Remove((string)place[^1]);
+            if (isEmptied) parent[(string)place[^1]] = new JsonArray();
+            else parent.AsObject().Remove((string)place[^1]);
 
             var rendered = Pipeline.Render(Encoding.UTF8.GetBytes(request.ToJsonString()), new OutputWish("txt"));
 
@@ -154,7 +155,7 @@ public partial class EveryKindTests
         _ => [],
     };
 
-    private static IEnumerable<object[]> OptionalPlaces(JsonNode? value, FieldSchema schema, object[] path)
+    private static IEnumerable<(object[] Place, bool IsEmptied)> OptionalPlaces(JsonNode? value, FieldSchema schema, object[] path)
     {
         switch (schema)
         {
@@ -162,7 +163,8 @@ public partial class EveryKindTests
                 foreach (var field in group.Fields.Where(field => value?[field.Name] is not null))
                 {
                     object[] place = [.. path, field.Name];
-                    if (!field.IsRequired) yield return place;
+                    if (!field.IsRequired) yield return (place, IsEmptied: false);
+                    if (field.Schema is ListSchema { MinItems: 0 }) yield return (place, IsEmptied: true);
                     foreach (var below in OptionalPlaces(value![field.Name], field.Schema, place)) yield return below;
                 }
 

@@ -145,10 +145,11 @@ public class LanguageCheckerTests
             Reader = Reader("parent"),
             Prose = [new("/data/goal", "Canary sleeps well")],
             Names = ["Canary"],
-            Document = Document(Heading("Goal 1: Canary sleeps well"), Paragraph("This is a placement.")),
+            Document = Document(Heading("Days"), Heading("Goal 1: Canary sleeps well"), Paragraph("This is a placement.")),
         }));
 
         Assert.DoesNotContain("Canary", note.Message, StringComparison.Ordinal);
+        Assert.Contains("under heading 2", note.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,6 +22,12 @@ public class EscapingTests
     [InlineData("{{ '*a*' | string.upcase }}", "<*A*>")]
     [InlineData("{{ shout 'x' }}", "<*x*>")]
     [InlineData("{{ [name] }}", "<[\"Sam*\"]>")]
+    [InlineData("{{ [name] | array.each @(do; ret $0; end) | array.first }}", "<Sam*>")]
+    [InlineData("{{ [name] | array.each @string.strip | array.join '*' }}", "<Sam*>")]
+    [InlineData("{{ func f(x); ret x; end; f name; name | f; f x: name }}", "<Sam*><Sam*><Sam*>")]
+    [InlineData("{{ for c in name; c; end }}", "<S><a><m><*>")]
+    [InlineData("{{ $'{name}' }}{{ '' + name }}{{ name + '' }}", "<Sam*><Sam*><Sam*>")]
+    [InlineData("{{ o = {n: name}; o.n; with o; n; end }}", "<Sam*><Sam*>")]
     [InlineData("{{ 5 }}", "<5>")]
     public void What_is_made_of_values_or_by_functions_is_escaped(string template, string wanted) => Assert.Equal(wanted, Render(template));
 

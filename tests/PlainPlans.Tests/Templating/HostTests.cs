@@ -65,6 +65,14 @@ public class HostTests
     }
 
     [Fact]
+    public void Small_numbers_characters_and_days_of_a_host_are_numbers_texts_and_dates()
+    {
+        var given = Render("{{ n + 1 }} {{ c + 'b' }} {{ d }} {{ d < (d | date.add_days 1) }} {{ o['k'] }}", ("n", (byte)2), ("c", 'a'), ("d", new DateOnly(2026, 11, 16)), ("o", new Indexed()));
+
+        Assert.Equal("3 ab 16 Nov 2026 true <k>", given);
+    }
+
+    [Fact]
     public void A_function_of_the_host_gets_its_arguments_converted_and_the_context_filled_in()
     {
         var globals = new ScriptObject();
@@ -87,6 +95,17 @@ public class HostTests
 
         Assert.StartsWith("text(1,4) : error : ", problem.Message, StringComparison.Ordinal);
         Assert.IsType<NotSupportedException>(problem.InnerException);
+    }
+
+    [Theory]
+    [InlineData("{{ o.fails }}")]
+    [InlineData("{{ with o; 1; end }}")]
+    [InlineData("{{ [o] | array.map 'fails' }}")]
+    public void A_property_that_throws_is_an_error_of_the_template(string template)
+    {
+        var given = Render(template, ("o", new Throwing()));
+
+        Assert.Matches(@"^text\(1,\d+\) : error : .*Not today\.", given);
     }
 
     [Theory]
@@ -142,6 +161,32 @@ public class HostTests
 
         Assert.Equal("xx", given);
         Assert.Equal(1, parts.Loads);
+    }
+
+    [Fact]
+    public void A_template_may_be_rendered_on_many_threads_at_once()
+    {
+        var template = Template.Parse("{{ func f(n); ret n < 2 ? 1 : n * f(n - 1); end; for i in 1..10; f i; ','; end; capture x; 'a'; end; x + id }}");
+
+        var given = Enumerable.Range(0, 200).AsParallel().Select(id =>
+        {
+            var context = new TemplateContext();
+            context.PushGlobal(new ScriptObject { ["id"] = id });
+            return (Id: id, Text: template.Render(context));
+        }).ToArray();
+
+        Assert.All(given, one => Assert.Equal($"1,2,6,24,120,720,5040,40320,362880,3628800,a{one.Id}", one.Text));
+    }
+
+    [Fact]
+    public void Every_template_of_the_kinds_can_be_read()
+    {
+        var files = Directory.EnumerateFiles(Repository.At("templates"), "*.md", SearchOption.AllDirectories).ToArray();
+
+        var messages = files.SelectMany(file => Template.Parse(File.ReadAllText(file), Path.GetFileName(file)).Messages);
+
+        Assert.NotEmpty(files);
+        Assert.Empty(messages);
     }
 
     [Fact]
@@ -206,6 +251,16 @@ public class HostTests
         var context = new TemplateContext();
         context.PushGlobal(pushed);
         return StandardModel.Render(template, context);
+    }
+
+    private sealed class Throwing
+    {
+        public string Fails => throw new NotSupportedException("Not today.");
+    }
+
+    private sealed class Indexed
+    {
+        public string this[string key] => $"<{key}>";
     }
 
     private sealed record Person(string FirstName, Person? Child);

@@ -56,6 +56,7 @@ public class HostileTests
         { "digits of a date format", "{{ '2026-11-16' | date.parse | date.to_string ('%c' * 500000) }}" },
         { "a decimal that grows too large", "{{ 79228162514264337593543950335m * 10m }}" },
         { "a date outside the calendar", "{{ '2026-11-16' | date.parse | date.add_years 99999999 }}" },
+        { "a long date", "{{ ('1' * 1000000) | date.parse }}" },
         { "a pattern that backtracks", "{{ ('a' * 30 + 'b') | regex.match '^(a+)+\\\\1$' }}" },
     };
 

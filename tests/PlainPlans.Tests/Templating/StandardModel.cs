@@ -16,9 +16,9 @@ internal static class StandardModel
         JsonDocument.Parse(File.ReadAllText(Repository.At("tests", "PlainPlans.Tests", "Templating", "golden", file))).RootElement;
 
     /// <summary>What the template gives: its text, or its messages.</summary>
-    public static string Render(string template, TemplateContext context)
+    public static string Render(string template, TemplateContext context, string name = "text")
     {
-        var parsed = Template.Parse(template, "text");
+        var parsed = Template.Parse(template, name);
         if (parsed.HasErrors) return parsed.Messages.ToString();
         try
         {
@@ -79,7 +79,7 @@ internal static class StandardModel
         public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(Load(context, callerSpan, templatePath));
     }
 
-    private sealed class StoppedClock : TimeProvider
+    public sealed class StoppedClock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 16, 9, 30, 0, TimeSpan.Zero);
     }

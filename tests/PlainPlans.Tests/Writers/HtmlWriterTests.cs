@@ -169,6 +169,17 @@ public partial class HtmlWriterTests
     }
 
     [Fact]
+    public void Names_of_rows_and_dates_stay_on_one_line_in_a_table()
+    {
+        static Cell Cell(string words) => new([new Words(words)]);
+        var table = new Table("Caption", [Cell("Name"), Cell("When"), Cell("What")], [[Cell("Mr Hughes"), Cell("30 September 2026"), Cell("Read a story")]], RowsAreNamed: true, Voice.Plain);
+
+        var cells = Page(With(table)).Descendants("tbody").Single().Descendants("tr").Single().Elements();
+
+        Assert.Equal(["brief", "brief", null], cells.Select(cell => cell.Attribute("class")?.Value));
+    }
+
+    [Fact]
     public void An_address_stands_beside_a_link_only_where_the_words_do_not_hold_it()
     {
         var page = Page(With(new Paragraph([new Link("01632 960 214", "tel:01632960214"), new Link("our page", "https://example.test/a"), new Link("kim@example.test", "mailto:kim@example.test")])));

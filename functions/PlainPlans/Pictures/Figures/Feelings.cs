@@ -40,7 +40,7 @@ internal static class Feelings
         new("relieved", "looks relieved", -.10, .03, Eyes.Shut, Mouth.HalfSmile, .6),
         new("brave", "looks brave", -.05, -.08, Eyes.Open, Mouth.Smile, .6),
         new("listening", "is listening", -.06, -.03, Eyes.Open, Mouth.SmallSmile, .5),
-        new("neutral", "is there", .00, .00, Eyes.Open, Mouth.Flat, .4),
+        new("neutral", "looks quiet", .00, .00, Eyes.Open, Mouth.Flat, .4),
         new("sad", "looks sad", -.15, .05, Eyes.Open, Mouth.Frown, .3, GazeDown: .25),
         new("lonely", "looks lonely", -.13, .04, Eyes.Open, Mouth.SmallFrown, .2, GazeDown: .45),
         new("worried", "looks worried", -.15, .02, Eyes.Open, Mouth.Uneasy, .3),

@@ -59,6 +59,9 @@ internal sealed class Figure
     /// <summary>What is held, and by which hand: a side, or 0 for both.</summary>
     public (Thing Thing, int Side)? Holding { get; set; }
 
+    /// <summary>Whether the bed, if there is one, is a hospital's.</summary>
+    public bool IsInHospital { get; init; }
+
     /// <summary>The direction of everything that has one: the facing, or right.</summary>
     public int Forward => Facing == 0 ? Sides.Right : Facing;
 

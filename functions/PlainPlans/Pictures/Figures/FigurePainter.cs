@@ -54,7 +54,14 @@ internal static class FigurePainter
     }
 
     /// <summary>The head once more, where somebody's arms lie around it.</summary>
-    public static void PaintHeadAgain(Canvas panel, Figure person) => PaintHead(On(panel, person), person);
+    public static void PaintHeadAgain(Canvas panel, Figure person)
+    {
+        var canvas = On(panel, person);
+
+        // Hair that stands off the head belongs before the arms as well; hair that hangs down would cover the body.
+        if (!person.Look.Hair.GoesUnderHat) HeadPainter.PaintBackHair(HeadPainter.View(canvas, person));
+        PaintHead(canvas, person);
+    }
 
     private static bool IsAtFace(Figure person, int side) => (person.Arm(side).Hand - person.Head).Length < person.Body.Head * 1.5;
 

@@ -1,3 +1,5 @@
+using PlainPlans.Pictures.Pens;
+
 namespace PlainPlans.Pictures.Figures;
 
 /// <summary>How the legs are.</summary>
@@ -19,7 +21,7 @@ internal sealed record ArmPlan(double Out, double Down)
     public Anchor Anchor { get; init; }
 
     /// <summary>A spot in the panel, set by a link.</summary>
-    public Pens.Spot? Fixed { get; init; }
+    public Spot? Fixed { get; init; }
 
     /// <summary>Where the elbow goes, as the hand; null where the bones decide.</summary>
     public (double Out, double Down)? Elbow { get; init; }
@@ -97,7 +99,7 @@ internal static class Poses
         new("turn-away", "turned away", Rest) { IsAway = true, CanHold = false },
         new("head-down", "looking down", new ArmPlan(.10, .93)) { Lean = 3, Tilt = 5, HeadDown = .16, GazeDown = 1 },
         new("walk", "walking", new(.30, .80), new(.40, .78)) { Stance = Stance.Walking, Lean = 3 },
-        new("run", "running", new(.42, .40), new(.55, .45)) { Stance = Stance.Walking, Lean = 9 },
+        new("run", "running", new(.60, .18) { Elbow = (.34, .40) }, new(.26, .62) { Elbow = (.46, .26) }) { Stance = Stance.Walking, Lean = 9 },
         new("sit", "sitting down", OnKnee) { Stance = Stance.Sitting },
         new("slump", "slumped on a seat", new(.30, .74), OnKnee) { Stance = Stance.Sitting, Lean = -4, Tilt = 9, HeadDown = .10, GazeDown = .6 },
         new("floor", "sitting on the floor", new(Anchor.Shin), new(Anchor.FarShin)) { Stance = Stance.OnFloor, Lean = 6 },

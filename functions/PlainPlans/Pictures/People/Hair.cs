@@ -175,8 +175,8 @@ internal static class HairStyles
         {
             foreach (var side in new[] { -1, 1 })
             {
-                var lock1 = new Curve().Move(side * (.55 + .15 * i), -.4).Quadratic(side * (1.0 + .12 * i), .1, side * (.80 + .14 * i), 1.15 - .05 * i);
-                head.Canvas.Tube(lock1, head.HairInk, .17, Palette.Line, head.LineWidth * .7);
+                var strand = new Curve().Move(side * (.55 + .15 * i), -.4).Quadratic(side * (1.0 + .12 * i), .1, side * (.80 + .14 * i), 1.15 - .05 * i);
+                head.Canvas.Tube(strand, head.HairInk, .17, Palette.Line, head.LineWidth * .7);
             }
         }
     }

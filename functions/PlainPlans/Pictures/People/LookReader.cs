@@ -28,7 +28,7 @@ internal static class LookReader
         {
             Age = age,
             Build = Build.All[Text(look, "build") ?? "average"],
-            SkinTone = look.ValueKind == JsonValueKind.Object && look.TryGetProperty("skin", out var skin) ? skin.GetInt32() : 3 + Pick(id, 'k', 5),
+            SkinTone = look.ValueKind == JsonValueKind.Object && look.TryGetProperty("skin", out var skin) ? (int)skin.GetDouble() : 3 + Pick(id, 'k', 5),
             Hair = HairStyles.All.Find(Text(look, "hair")) ?? HairStyles.All[age.Name == "baby" ? "crop" : Pick(id, 'h', UsualHair)],
             HairColour = Palette.Hair[Text(look, "hairColour") ?? (age.Name == "older" ? "grey" : Pick(id, 'c', UsualHairColours))],
             FacialHair = FacialHairs.All.Find(Text(look, "facialHair")),

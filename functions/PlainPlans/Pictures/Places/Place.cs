@@ -24,7 +24,7 @@ internal sealed record PlaceView(Canvas Canvas, bool IsNight, Weather Weather, b
     public const double Floor = 648;
 
     /// <summary>A colour as it looks now: night turns everything towards lilac.</summary>
-    public Ink Tone(string hex) => IsNight ? Ink.Parse(hex).Mix(Ink.Parse("#8E93C8"), .30) : Ink.Parse(hex);
+    public Ink Tone(string hex) => IsNight ? Ink.Parse(hex).Mix(Ink.Parse("#A4ABE6"), .46) : Ink.Parse(hex);
 }
 
 /// <summary>Where a picture is.</summary>

@@ -1,6 +1,6 @@
 using PlainPlans.Pictures.Figures;
 using PlainPlans.Pictures.Pens;
-using PlainPlans.Pictures.Things;
+using PlainPlans.Pictures.Places;
 
 namespace PlainPlans.Pictures.Scenes;
 
@@ -73,7 +73,7 @@ internal static class Links
         new("hug", "{a} and {b} are hugging") { Apart = HugApart, Arrange = Hug, KneelsFrom = 1.25, Embraces = true },
         new("arm-around", "{a} has an arm around {b}") { Apart = SideApart, Arrange = PutArmAround, IsSideBySide = true, KneelsFrom = 1.5, ShowsHeadOfB = true },
         new("comfort", "{a} has a kind hand on {b}'s shoulder") { Apart = SideApart, Arrange = PutHandOnShoulder, KneelsFrom = 1.5, ShowsHeadOfB = true },
-        new("carry-child", "{a} is carrying {b}") { Apart = SideApart, Carries = true },
+        new("carry-child", "{a} is carrying {b}") { Apart = SideApart, Carries = true, ShowsHeadOfB = true },
         new("high-five", "{a} and {b} are doing a high five") { Apart = HandsApart, Arrange = MeetHigh },
         new("give", "{a} is giving something to {b}") { Apart = GiveApart, Arrange = Give, KneelsFrom = 1.5, HoldsA = "present" },
         new("talk", "{a} and {b} are talking"),
@@ -97,7 +97,7 @@ internal static class Links
 
     private static double SideApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + 34;
 
-    private static double GiveApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + (a.Body.Arm + b.Body.Arm) * .62;
+    private static double GiveApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + (a.Body.Arm + b.Body.Arm) * .58;
 
     /// <summary>The lowest spot both can reach without effort; hands hang there.</summary>
     private static Spot Meeting(LinkedPair pair)
@@ -106,7 +106,7 @@ internal static class Links
         var (reachA, reachB) = (pair.A.Body.Arm * pair.A.Scale * .97, pair.B.Body.Arm * pair.B.Scale * .97);
         var x = a.X + (b.X - a.X) * reachA / (reachA + reachB);
         var best = Math.Max(a.Y, b.Y);
-        for (var y = Math.Min(a.Y, b.Y); y < PlainPlans.Pictures.Places.PlaceView.Height; y += 2)
+        for (var y = Math.Min(a.Y, b.Y); y < PlaceView.Height; y += 2)
         {
             var spot = new Spot(x, y);
             if ((spot - a).Length <= reachA && (spot - b).Length <= reachB) best = y;
@@ -152,8 +152,10 @@ internal static class Links
     {
         var shoulder = pair.B.Stance == Stance.Lying
             ? pair.B.PanelHead + new Spot(pair.B.Forward * 96, 44) * pair.B.Scale
-            : pair.B.ToPanel(pair.B.Shoulder(-pair.Side)) + new Spot(10 * pair.Side, -2) * pair.B.Scale;
-        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = shoulder });
+            : pair.B.ToPanel(pair.B.Shoulder(-pair.Side)) + new Spot(-3 * pair.Side, 6) * pair.B.Scale;
+        // A long arm to a near shoulder would put its elbow into a face: it hangs down instead.
+        var isNear = (shoulder - pair.A.ToPanel(pair.A.Shoulder(pair.Side))).Length < pair.A.Body.Arm * pair.A.Scale * .85;
+        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = shoulder, Elbow = isNear ? (.20, .47) : null });
     }
 
     private static void PutArmAround(LinkedPair pair) =>
@@ -162,8 +164,8 @@ internal static class Links
     private static void Give(LinkedPair pair)
     {
         var (a, b) = (pair.A.ToPanel(pair.A.Shoulder(pair.Side)), pair.B.ToPanel(pair.B.Shoulder(-pair.Side)));
-        var spot = new Spot((a.X + b.X) / 2, Math.Max(a.Y, b.Y) + 46 * pair.A.Scale);
-        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = spot + new Spot(-30 * pair.Side, 0) * pair.A.Scale });
-        pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = spot + new Spot(34 * pair.Side, 8) * pair.A.Scale, IsOpen = true });
+        var spot = new Spot((a.X + b.X) / 2, Math.Max(a.Y, b.Y) + 34 * pair.A.Scale);
+        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = spot + new Spot(-18 * pair.Side, 0) * pair.A.Scale, Elbow = (.26, .42) });
+        pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = spot + new Spot(44 * pair.Side, 6) * pair.A.Scale, Elbow = (.26, .42), IsOpen = true });
     }
 }

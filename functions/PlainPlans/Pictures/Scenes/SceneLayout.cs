@@ -123,7 +123,7 @@ internal sealed class SceneLayout
         if (link?.Link.IsTouching == true) return Math.Max(reaches + 4, faces);
         var atEase = Math.Max(reaches + (link?.Link.Room ?? 34), faces);
         var tight = Math.Max(bodies, faces);
-        if (left.IsInWheelchair || right.IsInWheelchair || left.Stance == Stance.Lying || right.Stance == Stance.Lying) tight = Math.Max(tight, reaches - 20);
+        if (left.IsInWheelchair || right.IsInWheelchair || left.Stance == Stance.Lying || right.Stance == Stance.Lying) tight = Math.Max(tight, reaches - 40);
         return atEase + (Math.Min(tight, atEase) - atEase) * closeness;
     }
 
@@ -148,10 +148,10 @@ internal sealed class SceneLayout
         var (big, child) = (Figures[link.A], Figures[link.B]);
         var up = Math.Abs(big.Head.Y - (CarryHeight(link) + child.Head.Y - child.Hip.Y));
         var clear = Math.Max(big.Body.Head + child.HairWidth, big.HairWidth + child.Body.Head) + 6;
-        return Math.Max(big.Body.Shoulder * .9, Math.Sqrt(Math.Max(0, clear * clear - up * up)));
+        return Math.Max(big.Body.Shoulder * .8, Math.Sqrt(Math.Max(0, clear * clear - up * up)));
     }
 
-    private double CarryHeight(SceneLink link) => Figures[link.A].Hip.Y - 26;
+    private double CarryHeight(SceneLink link) => Figures[link.A].Hip.Y + 16;
 
     private double Foot(int index)
     {

@@ -19,7 +19,7 @@ internal static class SeatPainter
                 PaintArmchair(canvas, person, top);
                 break;
             case Seat.Bench:
-                PaintStool(canvas, person, top, half * 1.25);
+                PaintBench(canvas, top, half * 1.25);
                 break;
             default:
                 PaintChair(canvas, person, top, half);
@@ -49,9 +49,8 @@ internal static class SeatPainter
         canvas.Shape(Curve.Box(-half, top, half * 2, 17, 8), Palette.Wood, Palette.Line, 4.6);
     }
 
-    private static void PaintStool(Canvas canvas, Figure person, double top, double half)
+    private static void PaintBench(Canvas canvas, double top, double half)
     {
-        _ = person;
         canvas.Tube(new Curve().Move(-half * .80, top + 10).Line(-half * .80, -2).Move(half * .80, top + 10).Line(half * .80, -2), Palette.Wood.Darker(.12), 11, Palette.Line, 3.4);
         canvas.Shape(Curve.Box(-half, top, half * 2, 19, 8), Palette.Wood, Palette.Line, 4.6);
     }

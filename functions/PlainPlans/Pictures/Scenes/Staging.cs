@@ -8,6 +8,9 @@ namespace PlainPlans.Pictures.Scenes;
 /// <summary>Turns the people of a scene into figures: which pose, which way, what in which hand.</summary>
 internal static class Staging
 {
+    // What lies so far below the hand hangs from an arm that rests.
+    private const double HangsFrom = 18;
+
     /// <summary>The figures, in the order of the scene. They have no places yet.</summary>
     public static ImmutableArray<Figure> Stage(Scene scene)
     {
@@ -16,8 +19,7 @@ internal static class Staging
         {
             var person = scene.People[i];
             var feeling = scene.IsGentle && person.Feeling.Gentle is { } gentle ? Feelings.All[gentle] : person.Feeling;
-            var figure = new Figure(person.Member.Look, PoseOf(scene, i), feeling, FacingOf(scene, i));
-            figure.Take(figure.Pose);
+            var figure = new Figure(person.Member.Look, PoseOf(scene, i), feeling, FacingOf(scene, i)) { IsInHospital = scene.Place.Name == "hospital" };
             figure.Gaze = GazeOf(scene, i, figure);
             Hold(scene, i, figure);
             AidPainter.PlaceHands(figure);
@@ -68,7 +70,7 @@ internal static class Staging
     {
         null => null,
         { Pose: { } pose } => pose,
-        { Name: "teddy" or "suitcase" or "backpack" or "lunchbox" or "doll" } => null,
+        { Grip.Y: > HangsFrom } => null,
         _ => "hold",
     };
 
@@ -87,6 +89,11 @@ internal static class Staging
         }
 
         if (scene.People.Length == 1) return 0;
+
+        // Visitors turn to the bed; whoever lies in it turns into the room.
+        var inBed = Enumerable.Range(0, scene.People.Length).FirstOrDefault(i => scene.People[i].Pose?.Stance == Stance.Lying, -1);
+        if (inBed == index) return index * 2 < scene.People.Length ? Sides.Right : Sides.Left;
+        if (inBed >= 0) return inBed > index ? Sides.Right : Sides.Left;
         if (PoseOf(scene, index) is { Name: "cheer" or "cover-ears" or "cover-face" or "turn-away" or "shrug" }) return 0;
         return index == 0 ? Sides.Right : index == scene.People.Length - 1 ? Sides.Left : 0;
     }

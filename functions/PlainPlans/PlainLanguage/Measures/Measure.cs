@@ -6,7 +6,7 @@ namespace PlainPlans.PlainLanguage.Measures;
 /// How hard a text is by several signs at once. Labels, headings, quotations and own words do not count; names and
 /// numbers count as easy words.
 /// </summary>
-internal sealed record Measure
+internal sealed class Measure
 {
     /// <summary>Below this there is no reading age: the formulas go wrong by more than a year.</summary>
     public const int FewestWords = 100;

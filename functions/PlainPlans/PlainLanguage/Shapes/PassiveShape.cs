@@ -69,7 +69,6 @@ internal sealed class PassiveShape : Shape
         while (next < sentence.Last && next <= at + 3 && !tokens[next].Is(TokenMarks.Break) && WordClasses.IsAdverb(tokens[next])) next++;
         if (next >= sentence.Last || !tokens[next].IsOpen || tokens[next].Is(TokenMarks.Break)) return null;
 
-        // "she's got", "it is hurt pride": a participle before a noun is an adjective, and be with got is have.
         var key = tokens[next].Key;
         if (_states.Contains(key) || !IsParticiple(key)) return null;
         return everyVerb || _verbs.Contains(key) ? next : null;
@@ -80,12 +79,11 @@ internal sealed class PassiveShape : Shape
 
     private static bool NamesTheDoer(Token[] tokens, Sentence sentence, int participle)
     {
-        var end = Math.Min(sentence.Last, participle + ReachOfBy + 1);
-        for (var i = participle + 1; i + 1 < end + 1 && i + 1 < sentence.Last; i++)
+        for (var by = participle + 1; by + 1 < sentence.Last && by <= participle + ReachOfBy; by++)
         {
-            if (tokens[i].Key != "by") continue;
-            var doer = i + 1;
-            while (doer < sentence.Last - 1 && tokens[doer].Key is "the" or "a" or "an" or "about") doer++;
+            if (tokens[by].Key != "by") continue;
+            var doer = by + 1;
+            while (doer + 1 < sentence.Last && tokens[doer].Key is "the" or "a" or "an" or "about") doer++;
             if (!tokens[doer].Is(TokenMarks.Number) && !NoDoer.Contains(tokens[doer].Key)) return true;
         }
 

@@ -84,12 +84,12 @@ internal enum PassageRole
     /// <summary>A field of the data.</summary>
     Field,
 
-    /// <summary>A title or heading.</summary>
+    /// <summary>The document's title, or a heading.</summary>
     Heading,
 
     /// <summary>A paragraph, list item or table cell.</summary>
     Running,
 
-    /// <summary>A label: the name of a column, who said something.</summary>
+    /// <summary>A label: the title of a call-out, the name of a column, who said something.</summary>
     Label,
 }

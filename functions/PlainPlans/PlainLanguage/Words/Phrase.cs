@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PlainPlans.PlainLanguage.Text;
 
 namespace PlainPlans.PlainLanguage.Words;
@@ -49,7 +48,7 @@ internal sealed class Phrase
         for (var i = first; i < last; i++)
         {
             var token = passage.Tokens[i];
-            var isNamed = !token.Is(TokenMarks.Name) && _parts.Any(part => part.Words?.Contains(token.Key) == true);
+            var isNamed = !token.Is(TokenMarks.Name) && _parts.Any(part => part.Words is not null && part.Holds(token.Key));
             var word = !isNamed ? "…" : token.Is(TokenMarks.AllCapitals) ? token.Key.ToUpperInvariant() : token.Key;
             if (isNamed && i > first && token.Is(TokenMarks.Joined) && shown[^1] != "…") shown[^1] += "-" + word;
             else if (isNamed || shown is not [.., "…"]) shown.Add(word);
@@ -98,7 +97,7 @@ internal sealed class Phrase
     /// <param name="Words">The words that may stand there; null for a gap, the end of a noun phrase, or a class with no end of words.</param>
     /// <param name="Class">The test of a class of words; null elsewhere.</param>
     /// <param name="Use">Whether the word must be a noun or a verb there.</param>
-    internal sealed record Part(FrozenSet<string>? Words, Func<Token, bool>? Class, WordUse Use)
+    internal sealed record Part(string[]? Words, Func<Token, bool>? Class, WordUse Use)
     {
         public bool MayBeLeftOut { get; init; }
 
@@ -106,12 +105,15 @@ internal sealed class Phrase
 
         public bool IsPhraseEnd { get; init; }
 
+        // A few words: looking at each is as quick as a set.
+        public bool Holds(string key) => Array.IndexOf(Words!, key) >= 0; // only where there are words
+
         public bool Fits(Token[] tokens, Sentence sentence, int at)
         {
             if (Class is not null) return Class(tokens[at]);
 
             // A name is never the word it is spelt like: Hope, Will, Mr Purchase.
-            return Words!.Contains(tokens[at].Key) && !tokens[at].Is(TokenMarks.Name) && Use switch
+            return Holds(tokens[at].Key) && !tokens[at].Is(TokenMarks.Name) && Use switch
             {
                 WordUse.Noun => !WordUses.IsClearlyVerb(tokens, sentence, at),
                 WordUse.Verb => !WordUses.IsClearlyNoun(tokens, sentence, at),

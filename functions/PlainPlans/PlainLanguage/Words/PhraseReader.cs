@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PlainPlans.PlainLanguage.Words;
 
 /// <summary>
@@ -15,11 +13,24 @@ internal static class PhraseReader
     public static IEnumerable<Phrase> Read(string written)
     {
         var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        IEnumerable<string[]> ways = words.Any(IsHyphenated)
-            ? [[.. words.SelectMany(word => IsHyphenated(word) ? word.Split('-') : [word])], [.. words.Select(word => word.Replace("-", "", StringComparison.Ordinal))]]
-            : [words];
-        return ways.SelectMany(WithAndWithout).Select(way => Phrase(way, written));
+        return Choices(words).SelectMany(Hyphens).SelectMany(WithAndWithout).Select(way => Phrase(way, written));
     }
+
+    // A class or a hyphen among choices (the|{own}, risk|pre-birth) takes more than one word or none: a way of its own.
+    private static IEnumerable<string[]> Choices(string[] words)
+    {
+        var place = Array.FindIndex(words, word => word.Contains('|', StringComparison.Ordinal) && word.AsSpan().ContainsAny('{', '-'));
+        if (place < 0) return [words];
+        var choices = words[place].TrimEnd('?').Split('|').ToLookup(choice => choice.AsSpan().ContainsAny('{', '-'));
+        var optional = words[place].EndsWith('?') ? "?" : "";
+        return choices[true].Append(string.Join('|', choices[false]))
+            .Where(choice => choice.Length > 0)
+            .SelectMany(choice => Choices([.. words[..place], choice + optional, .. words[(place + 1)..]]));
+    }
+
+    private static IEnumerable<string[]> Hyphens(string[] words) => words.Any(IsHyphenated)
+        ? [[.. words.SelectMany(word => IsHyphenated(word) ? word.Split('-') : [word])], [.. words.Select(word => IsHyphenated(word) ? word.Replace("-", "", StringComparison.Ordinal) : word)]]
+        : [words];
 
     // {be} {adv}? rude becomes {be} {adv} rude and {be} rude, so that the word to look up has a fixed place.
     private static IEnumerable<string[]> WithAndWithout(string[] words)
@@ -32,7 +43,7 @@ internal static class PhraseReader
         return [.. WithAndWithout(with), .. WithAndWithout(without)];
     }
 
-    private static bool IsHyphenated(string word) => word.Contains('-', StringComparison.Ordinal) && word[0] != '{' && !word.Contains('|', StringComparison.Ordinal);
+    private static bool IsHyphenated(string word) => word.Contains('-', StringComparison.Ordinal) && word[0] != '{';
 
     private static Phrase Phrase(IEnumerable<string> words, string written)
     {
@@ -56,12 +67,12 @@ internal static class PhraseReader
         if (word.StartsWith('{') && word.EndsWith('}'))
         {
             var (known, test) = WordClasses.Find(word[1..^1]) ?? throw new ArgumentException($"There is no class of words {word}.");
-            return new(known, test, WordUse.Any) { MayBeLeftOut = mayBeLeftOut };
+            return new(known?.ToArray(), test, WordUse.Any) { MayBeLeftOut = mayBeLeftOut };
         }
 
         var choices = word.Split('|');
         var uses = choices.Select(UseOf).Distinct().ToArray();
-        var forms = choices.SelectMany(Forms).ToFrozenSet(StringComparer.Ordinal);
+        var forms = choices.SelectMany(Forms).Distinct(StringComparer.Ordinal).ToArray();
         return new(forms, null, uses.Length == 1 ? uses[0] : WordUse.Any) { MayBeLeftOut = mayBeLeftOut };
     }
 

@@ -65,7 +65,7 @@ internal sealed class HtmlTables(Markup page)
     private void WriteCell(ImmutableArray<Inline> words, string label, bool isName)
     {
         label = HouseWords.Labelled(label) + " ";
-        var look = IsBrief(InlineReader.Plain(words)) ? "brief" : null;
+        var look = IsBrief(InlineReader.Plain(words), isName) ? "brief" : null;
         _ = isName
             ? page.Open("th", ("scope", "row"), ("role", "rowheader"), ("class", look), ("data-label", label))
             : page.Open("td", ("role", "cell"), ("class", look), ("data-label", label));
@@ -74,6 +74,6 @@ internal sealed class HtmlTables(Markup page)
 
     private static ImmutableArray<Inline> Said(ImmutableArray<Inline> words) => words.IsEmpty ? [new Words(HouseWords.NotSaid)] : words;
 
-    // A date, a time or a telephone number stays on one line.
-    private static bool IsBrief(string words) => words.Length <= LongestDate && words.Any(char.IsAsciiDigit);
+    // A name, a date, a time or a telephone number stays on one line.
+    private static bool IsBrief(string words, bool isName) => words.Length <= LongestDate && (isName || words.Any(char.IsAsciiDigit));
 }

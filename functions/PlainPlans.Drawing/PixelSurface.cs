@@ -1,4 +1,5 @@
 using System.Buffers;
+using PlainPlans.Drawing.Pixels;
 
 namespace PlainPlans.Drawing;
 

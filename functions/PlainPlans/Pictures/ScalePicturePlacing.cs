@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace PlainPlans.Pictures;
+
+/// <summary>
+/// Finds places for the name tags of a scale. Each tag hangs over its number, at one of several levels; a stem leads
+/// down from it. No two tags overlap, and a stem should not pass behind another person's tag.
+/// </summary>
+internal static class ScalePicturePlacing
+{
+    private const double Clear = 12;
+    private const double Edge = 6;
+
+    // A crossing is worse than any number of stems that may still come out below the tag.
+    private const int Bad = 100;
+
+    /// <summary>Places the tags, and counts the stems that had to pass behind the tag of another number.</summary>
+    /// <remarks>
+    /// One tag after the other takes the lowest level it can. Which tag goes first matters, so four orders are tried:
+    /// up and down the scale, from its middle and from its ends. Fewest crossings win, then fewest levels.
+    /// </remarks>
+    public static (ImmutableArray<ScalePictureTag> Tags, int Crossings) Place(ImmutableArray<ScalePictureTag> tags)
+    {
+        var up = tags.OrderBy(tag => tag.Score.Score).ToImmutableArray();
+        ImmutableArray<ScalePictureTag>[] orders =
+        [
+            up,
+            [.. up.Reverse()],
+            [.. up.OrderBy(tag => Math.Abs(tag.Score.Score - 5))],
+            [.. up.OrderByDescending(tag => Math.Abs(tag.Score.Score - 5))],
+        ];
+        return orders
+            .Select(order => InOrder(order))
+            .Select(placed => (placed, Crossings: Crossings(placed)))
+            .MinBy(option => (option.Crossings, option.placed.Max(tag => (int?)tag.Level)));
+    }
+
+    private static ImmutableArray<ScalePictureTag> InOrder(ImmutableArray<ScalePictureTag> order)
+    {
+        var stems = order.Select(tag => tag.Stem).Distinct().ToImmutableArray();
+        var placed = ImmutableArray<ScalePictureTag>.Empty;
+        foreach (var tag in order)
+        {
+            var waiting = stems.Except(placed.Select(other => other.Stem)).Where(stem => stem != tag.Stem).ToImmutableArray();
+            // As many levels as tags always suffice to keep tags apart.
+            placed = placed.Add(Enumerable.Range(0, order.Length)
+                .SelectMany(level => Lefts(tag, stems).Select(left => tag with { Level = level, Left = left }))
+                .Where(place => placed.All(other => !Overlap(place, other)))
+                .MinBy(place => placed.Sum(other => Crossings(place, other)) * Bad + waiting.Count(stem => Covers(place, stem)) * (place.Level == 0 ? Bad : 1))!);
+        }
+
+        return placed;
+    }
+
+    // Best clear of the neighbours' stems on both sides, else of one of them, else over the middle of its own stem.
+    // The stem always leaves from the straight part of the tag.
+    private static IEnumerable<double> Lefts(ScalePictureTag tag, ImmutableArray<double> stems)
+    {
+        var most = stems.Where(stem => stem > tag.Stem).Select(stem => stem - Clear - tag.Width).DefaultIfEmpty(double.MaxValue).Min();
+        var least = stems.Where(stem => stem < tag.Stem).Select(stem => stem + Clear).DefaultIfEmpty(double.MinValue).Max();
+        var middle = tag.Stem - tag.Width / 2;
+        double[] wishes = least <= most ? [Math.Clamp(middle, least, most)] : [middle, most, least];
+        return wishes.Select(wish => Math.Clamp(
+            Math.Clamp(wish, tag.Stem - tag.Width + ScalePictureTag.Radius, tag.Stem - ScalePictureTag.Radius),
+            Edge,
+            ScalePicture.Width - Edge - tag.Width));
+    }
+
+    private static int Crossings(ImmutableArray<ScalePictureTag> tags) =>
+        tags.SelectMany((tag, i) => tags.Take(i).Select(other => Crossings(tag, other))).Sum();
+
+    private static int Crossings(ScalePictureTag one, ScalePictureTag other)
+    {
+        if (one.Score.Score == other.Score.Score || one.Level == other.Level) return 0;
+        var (low, high) = one.Level < other.Level ? (one, other) : (other, one);
+        return Covers(low, high.Stem) ? 1 : 0;
+    }
+
+    private static bool Covers(ScalePictureTag tag, double stem) => stem > tag.Left - Clear / 2 && stem < tag.Left + tag.Width + Clear / 2;
+
+    private static bool Overlap(ScalePictureTag one, ScalePictureTag other) =>
+        one.Level == other.Level && one.Left < other.Left + other.Width + Clear && other.Left < one.Left + one.Width + Clear;
+}

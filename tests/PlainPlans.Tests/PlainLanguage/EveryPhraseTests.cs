@@ -1,0 +1,52 @@
+using System.Text.Json;
+using PlainPlans.PlainLanguage;
+using static PlainPlans.Tests.PlainLanguage.LanguageCheck;
+
+namespace PlainPlans.Tests.PlainLanguage;
+
+/// <summary>Walks every way of writing every term: none may be dead, and each must be found in the middle of a sentence.</summary>
+public class EveryPhraseTests
+{
+    private static readonly Dictionary<string, string> Fillers = new(StringComparer.Ordinal)
+    {
+        ["{be}"] = "is", ["{not}"] = "not", ["{modal}"] = "will", ["{own}"] = "her", ["{det}"] = "the", ["{self}"] = "herself",
+        ["{them}"] = "him", ["{they}"] = "she", ["{adv}"] = "very", ["{any}"] = "new", ["{end}"] = "", [".."] = "",
+    };
+
+    public static TheoryData<string> RuleFiles() =>
+        [.. Directory.GetFiles(Repository.At("functions", "PlainPlans", "PlainLanguage", "Rules"), "*.json").Select(file => Path.GetFileName(file))];
+
+    [Theory]
+    [MemberData(nameof(RuleFiles))]
+    public void Every_phrase_of_a_rule_is_found_as_it_is_written(string file)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(Repository.At("functions", "PlainPlans", "PlainLanguage", "Rules", file)));
+        var readers = LanguageRule.All.Single(rule => rule.Code == json.RootElement.GetProperty("code").GetString()).Readers;
+
+        var dead = Phrases(json.RootElement).Where(phrase => readers.All(reader => Field($"Then they saw {phrase}.", reader).IsEmpty));
+
+        Assert.Empty(dead);
+    }
+
+    private static IEnumerable<string> Phrases(JsonElement rule)
+    {
+        if (!rule.TryGetProperty("words", out var words)) return [];
+        return words.GetProperty("entries").EnumerateArray()
+            .SelectMany(entry => entry.GetProperty("find").EnumerateArray())
+            .SelectMany(find => Ways(find.GetString()!.Split(' ')))
+            .Select(way => string.Join(' ', way.Where(word => word.Length > 0)));
+    }
+
+    // One way of writing for each choice of words; what may be left out is left out.
+    private static IEnumerable<IEnumerable<string>> Ways(IEnumerable<string> words)
+    {
+        IEnumerable<IEnumerable<string>> ways = [[]];
+        foreach (var word in words.Where(word => !word.EndsWith('?')))
+        {
+            var choices = word.Split('|').Select(choice => Fillers.GetValueOrDefault(choice, choice.Split('/')[0])).ToArray();
+            ways = [.. ways.SelectMany(way => choices.Select(choice => way.Append(choice)))];
+        }
+
+        return ways;
+    }
+}
