@@ -2,45 +2,49 @@ namespace PlainPlans.Writers.Word;
 
 /// <summary>
 /// Shares the width of a table out among its columns. Each gets room for its longest word; the rest goes, a little at
-/// a time, where it saves the most lines; what saves none is shared in proportion.
+/// a time, where it saves the most; what saves nothing is shared in proportion.
 /// </summary>
 internal static class ColumnWidths
 {
     private const double Padding = 2 * WordPage.Hang + 2;
     private const double Step = 12;
 
+    // A line less counts for something even where another cell keeps the row as high: two columns may have to give
+    // way together before the row gets lower.
+    private const double OwnLine = 0.25;
+
     // In a longer table every second, third ... row stands for all of them.
     private const int RowsLookedAt = 40;
 
-    /// <summary>The widths, in twips. Their sum is the table's width exactly.</summary>
+    /// <summary>The widths, in twips. Their sum is the table's width exactly. Null where the longest words do not fit side by side.</summary>
     /// <param name="columns">For each column the text of its cells, the header first.</param>
     /// <param name="tableWidth">In points.</param>
     /// <param name="size">The size of the text, in points.</param>
-    public static int[] Share(IReadOnlyList<IReadOnlyList<string>> columns, double tableWidth, double size)
+    public static int[]? Share(IReadOnlyList<IReadOnlyList<string>> columns, double tableWidth, double size)
     {
         var measured = columns.Select(cells => new Column(cells, size)).ToArray();
+        if (measured.Sum(column => column.Width) > tableWidth) return null;
         while (WidenOne(measured, tableWidth - measured.Sum(column => column.Width)))
         {
         }
 
-        // More long words than the page is wide: all columns give way, and Word breaks the words.
         var factor = tableWidth / measured.Sum(column => column.Width);
         var twips = measured.Select(column => WordUnits.Twips(column.Width * factor)).ToArray();
         twips[^1] += WordUnits.Twips(tableWidth) - twips.Sum();
         return twips;
     }
 
-    // Widens the column where a point of width saves the most lines. False when there is nothing left to save.
+    // Widens the column where a point of width saves the most. False when there is nothing left to save.
     private static bool WidenOne(Column[] columns, double spare)
     {
         var (best, bestBy, bestSaved) = (-1, 0.0, 0.0);
         for (var i = 0; i < columns.Length; i++)
         {
             var floor = HighestOfOthers(columns, i);
-            var before = columns[i].LinesOver(floor, columns[i].Width);
-            for (var by = Step; by <= spare && before > 0; by += Step)
+            var before = columns[i].Cost(floor, columns[i].Width);
+            for (var by = Step; by <= spare && !columns[i].IsDone; by += Step)
             {
-                var saved = (before - columns[i].LinesOver(floor, columns[i].Width + by)) / by;
+                var saved = (before - columns[i].Cost(floor, columns[i].Width + by)) / by;
                 if (saved > bestSaved) (best, bestBy, bestSaved) = (i, by, saved);
             }
         }
@@ -82,11 +86,19 @@ internal static class ColumnWidths
 
         public int LinesAt(int row) => Lines(_cells[row], Width);
 
-        /// <summary>The lines by which this column makes its rows higher than the others do.</summary>
-        public int LinesOver(int[] others, double width)
+        /// <summary>Whether every cell looked at stands on one line.</summary>
+        public bool IsDone => Array.TrueForAll(_cells, cell => Lines(cell, Width) == 1);
+
+        /// <summary>The lines by which this column makes its rows higher than the others do, and a little for each of its own.</summary>
+        public double Cost(int[] others, double width)
         {
-            var sum = 0;
-            for (var row = 0; row < _cells.Length; row++) sum += Math.Max(0, Lines(_cells[row], width) - others[row]);
+            var sum = 0.0;
+            for (var row = 0; row < _cells.Length; row++)
+            {
+                var lines = Lines(_cells[row], width);
+                sum += Math.Max(0, lines - others[row]) + OwnLine * lines;
+            }
+
             return sum;
         }
 

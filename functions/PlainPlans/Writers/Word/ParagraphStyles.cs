@@ -93,6 +93,7 @@ internal static class ParagraphStyles
         new(WordStyles.CardTitleOnly, "PP Card Title Only", WordStyles.CardTitle) { Next = WordStyles.CardTitle, KeepNext = false, After = m.AfterItem },
         new(WordStyles.CardLine, "PP Card Line") { KeepNext = true, KeepLines = true, After = 3, Line = m.TableLine },
         new(WordStyles.CardLineLast, "PP Card Line Last", WordStyles.CardLine) { Next = WordStyles.CardTitle, KeepNext = false, After = m.AfterItem },
+        new(WordStyles.CardEnd, "PP Card End", WordStyles.CardLineLast) { Next = WordStyles.BodyText, After = m.After },
     ];
 
     private static IEnumerable<ParagraphStyle> Signing(WordPage page) =>

@@ -27,7 +27,7 @@ internal static class VoiceStyles
         yield return new(heading2 + "New", $"PP Heading 2 {voice.Name} New Page", heading2) { Next = WordStyles.BodyText, OnNewPage = true, Before = 0 };
         yield return new("Heading3" + voice.Id, $"PP Heading 3 {voice.Name}", "Heading3")
         {
-            Next = WordStyles.BodyText, List = WordLists.HeadingMark(voice.Voice), Indent = 0, Hanging = 0, Colour = voice.Accent,
+            Next = WordStyles.BodyText, List = WordLists.SubheadingMark(voice.Voice), Indent = 0, Hanging = 0, Colour = voice.Accent,
         };
     }
 

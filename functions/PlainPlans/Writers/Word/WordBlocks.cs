@@ -65,8 +65,10 @@ internal sealed class WordBlocks : BlockVisitor<IEnumerable<OpenXmlElement>>
 
     protected override IEnumerable<OpenXmlElement> Visit(Paragraph paragraph)
     {
+        // A heading with a single line under it would look lost at the foot of a page.
         var leadsIn = Next is BulletList or NumberedList or Table or Facts or Signatures or DrawingSpace
-            || (Next is Heading { Level: 3 } && Previous is Heading);
+            || (Next is Heading { Level: 3 } && Previous is Heading)
+            || (Next is CallOut or OwnWords && Previous is Heading && IsOneLine(paragraph));
         return [_text.Paragraph(leadsIn ? WordStyles.LeadIn : WordStyles.BodyText, paragraph.Text)];
     }
 
@@ -137,6 +139,9 @@ internal sealed class WordBlocks : BlockVisitor<IEnumerable<OpenXmlElement>>
         _body.StartPage();
         return [];
     }
+
+    private bool IsOneLine(Paragraph paragraph) =>
+        TextMeasure.Lines(WordText.Plain(paragraph.Text), _page.Measures.Body, _page.TextWidth - _page.Measures.ProseIndent) == 1;
 
     // A frame has its page for itself and the child's own marks.
     private bool StartsAfterFrames() =>

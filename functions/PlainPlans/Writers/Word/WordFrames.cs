@@ -10,7 +10,7 @@ namespace PlainPlans.Writers.Word;
 internal sealed class WordFrames(WordPage page, WordText text, WordPictures pictures)
 {
     // Room for what the measuring of text gets wrong.
-    private const double Reserve = 30;
+    private const double Reserve = 24;
 
     // With less room than this below the title, a first frame starts on a page of its own.
     private static readonly double NarrowestFirstPicture = WordUnits.Points(110);
@@ -58,6 +58,6 @@ internal sealed class WordFrames(WordPage page, WordText text, WordPictures pict
         var words = panel.Words.Sum(paragraph => 3 + measures.AfterItem
             + TextMeasure.Height(WordText.Plain(paragraph.Text), measures.FrameWords, measures.Line, page.TextWidth));
         var heading = panel.Title.IsEmpty ? 0 : 28 + TextMeasure.Height(WordText.Plain(panel.Title), measures.Heading2, 1.05, page.TextWidth, isBold: true);
-        return heading + words + measures.After + Reserve;
+        return heading + words + Reserve;
     }
 }

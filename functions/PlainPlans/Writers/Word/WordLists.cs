@@ -14,12 +14,16 @@ internal static class WordLists
     public const int Frame = 3;
     private const int FirstHeadingMark = 10;
     private const int FirstListMark = 20;
+    private const int FirstSubheadingMark = 30;
     private const int FirstRestart = 100;
     private const double BulletIndent = 20;
     private const double NumberIndent = 24;
 
     /// <summary>The numbering that puts a voice's mark before a heading.</summary>
     public static int HeadingMark(Voice voice) => FirstHeadingMark + Index(voice);
+
+    /// <summary>The same before a heading of level 3. LibreOffice shows a numbering for one style only.</summary>
+    public static int SubheadingMark(Voice voice) => FirstSubheadingMark + Index(voice);
 
     /// <summary>The numbering that puts a voice's mark before list items.</summary>
     public static int ListMark(Voice voice) => FirstListMark + Index(voice);
@@ -37,10 +41,12 @@ internal static class WordLists
         numbering.Append(Abstract(Number, NumberLevel()), Abstract(Frame, FrameLevel()));
         numbering.Append(marked.Select(voice => Abstract(HeadingMark(voice.Voice), HeadingLevel(voice))));
         numbering.Append(marked.Select(voice => Abstract(ListMark(voice.Voice), BulletLevel(voice, isBold: true))));
+        numbering.Append(marked.Select(voice => Abstract(SubheadingMark(voice.Voice), HeadingLevel(voice))));
 
         numbering.Append(Instance(Bullet, Bullet), Instance(Number, Number), Instance(Frame, Frame));
         numbering.Append(marked.Select(voice => Instance(HeadingMark(voice.Voice), HeadingMark(voice.Voice))));
         numbering.Append(marked.Select(voice => Instance(ListMark(voice.Voice), ListMark(voice.Voice))));
+        numbering.Append(marked.Select(voice => Instance(SubheadingMark(voice.Voice), SubheadingMark(voice.Voice))));
         numbering.Append(Enumerable.Range(0, numberedLists).Select(list =>
         {
             var instance = Instance(Restart(list), Number);

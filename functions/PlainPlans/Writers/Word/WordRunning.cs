@@ -13,16 +13,17 @@ internal static class WordRunning
     public const string HeaderId = "rIdHeader";
     public const string FooterId = "rIdFooter";
 
-    public static W.Header FirstHeader(Document document)
+    public static W.Header FirstHeader(Document document, WordPage page)
     {
         if (!document.IsDraft) return new(Line(WordStyles.HeaderBrand, document.Council, WordText.Run(document.Service)));
-        var header = new W.Header(Line(WordStyles.HeaderBrand, document.Council, DraftMark()));
+        var header = new W.Header(DraftLines(WordStyles.HeaderBrand, document.Council, page, isBold: true));
         if (document.Service.Length > 0) header.Append(WordText.Paragraph(WordStyles.HeaderService, WordText.Run(document.Service)));
         return header;
     }
 
-    public static W.Header Header(Document document) =>
-        new(document.IsDraft ? Line(WordStyles.Header, document.Title, DraftMark()) : WordText.Paragraph(WordStyles.Header, WordText.Run(document.Title)));
+    public static W.Header Header(Document document, WordPage page) => document.IsDraft
+        ? new(DraftLines(WordStyles.Header, document.Title, page, isBold: false))
+        : new(WordText.Paragraph(WordStyles.Header, WordText.Run(document.Title)));
 
     public static W.Footer Footer(Document document)
     {
@@ -60,8 +61,17 @@ internal static class WordRunning
     private static W.Paragraph Line(string style, string left, W.Run right) =>
         WordText.Paragraph(style, WordText.Run(left), WordText.Tab(), right);
 
-    // In no-break spaces: the mark stays in one piece, and the white words have a dark edge on both sides.
-    private static W.Run DraftMark() => WordText.Run($" {HouseWords.Draft} ".Replace(' ', '\u00A0'), WordStyles.DraftMark);
+    // The mark stands on the right, or on a line above where there is no room: broken in two it would be hard to read.
+    private static W.Paragraph[] DraftLines(string style, string words, WordPage page, bool isBold)
+    {
+        // No-break spaces at the ends give the white words a dark edge on both sides.
+        const string Mark = $"\u00A0{HouseWords.Draft}\u00A0";
+        var mark = WordText.Run(Mark, WordStyles.DraftMark);
+        var size = page.Measures.Running + 1;
+        return TextMeasure.Width(words, size, isBold) + TextMeasure.Width(Mark, size, isBold: true) < page.TextWidth
+            ? [Line(style, words, mark)]
+            : [WordText.Paragraph(style, mark), WordText.Paragraph(style, WordText.Run(words))];
+    }
 
     private static W.SimpleField Field(string instruction) => new(WordText.Run("1")) { Instruction = instruction };
 }

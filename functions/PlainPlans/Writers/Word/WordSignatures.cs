@@ -12,7 +12,11 @@ namespace PlainPlans.Writers.Word;
 /// </summary>
 internal sealed class WordSignatures(WordPage page, DocumentLook look)
 {
+    // So few people sign on one page.
+    private const int SignersKeptTogether = 4;
+
     private const int FirstId = 1001;
+    private const int LongestName = 64;
     private const string EmptyBox = "\u2610";
     private const string TickedBox = "2612";
     private const string EmptyBoxCode = "2610";
@@ -22,18 +26,23 @@ internal sealed class WordSignatures(WordPage page, DocumentLook look)
 
     public IEnumerable<OpenXmlElement> Show(Signatures signatures)
     {
-        foreach (var signer in signatures.Signers)
+        for (var i = 0; i < signatures.Signers.Length; i++)
         {
+            var signer = signatures.Signers[i];
             _signers++;
             yield return WordText.Paragraph(WordStyles.Signer, WordText.Run(TextBinding.Bind(signer.Role.Length == 0 ? signer.Name : $"{signer.Name}, {signer.Role}", endsLine: true)));
             foreach (var choice in Choices(signer)) yield return choice;
-            yield return WordText.Paragraph(
-                WordStyles.SignLine,
-                WordText.Run(HouseWords.Signed, WordStyles.Label), WordText.Run(" "), TextControl(signer),
-                WordText.Tab(),
-                WordText.Run(HouseWords.Date, WordStyles.Label), WordText.Run(" "), DateControl(signer));
+            var line = Line(signer);
+            if (signatures.Signers.Length <= SignersKeptTogether && i < signatures.Signers.Length - 1) line.ParagraphProperties!.KeepNext = new();
+            yield return line;
         }
     }
+
+    private W.Paragraph Line(Signer signer) => WordText.Paragraph(
+        WordStyles.SignLine,
+        WordText.Run(HouseWords.Signed, WordStyles.Label), WordText.Run(" "), TextControl(signer),
+        WordText.Tab(),
+        WordText.Run(HouseWords.Date, WordStyles.Label), WordText.Run(" "), DateControl(signer));
 
     // One beside the other, or below each other where the letters are large.
     private IEnumerable<W.Paragraph> Choices(Signer signer)
@@ -66,10 +75,15 @@ internal sealed class WordSignatures(WordPage page, DocumentLook look)
             new W.Calendar { Val = W.CalendarValues.Gregorian }),
         WordText.Run(WordPhrases.WriteDate, WordStyles.Placeholder));
 
+    // Word lets a control's name have 64 letters. The person's name stands above the controls in any case.
+    private string Name(Signer signer, string what) => signer.Name.Length + 2 + what.Length <= LongestName
+        ? $"{signer.Name}: {what}"
+        : string.Create(CultureInfo.InvariantCulture, $"{_signers}: {what}");
+
     private W.SdtRun Control(Signer signer, string what, OpenXmlElement kind, W.Run shown)
     {
         var properties = new W.SdtProperties(
-            new W.SdtAlias { Val = $"{signer.Name}: {what}" },
+            new W.SdtAlias { Val = Name(signer, what) },
             new W.Tag { Val = string.Create(CultureInfo.InvariantCulture, $"signatures/{_signers}/{_controls}") },
             new W.SdtId { Val = FirstId + _controls++ },
             new W.Lock { Val = W.LockingValues.SdtLocked });

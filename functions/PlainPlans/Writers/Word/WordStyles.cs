@@ -24,6 +24,7 @@ internal static class WordStyles
     public const string CardTitleOnly = "CardTitleOnly";
     public const string CardLine = "CardLine";
     public const string CardLineLast = "CardLineLast";
+    public const string CardEnd = "CardEnd";
     public const string TableText = "TableText";
     public const string TableHead = "TableHead";
     public const string TableRowHead = "TableRowHead";

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using PlainPlans.Documents;
@@ -8,15 +7,14 @@ namespace PlainPlans.Writers.Word;
 
 /// <summary>
 /// Tables: a header row, a caption and a description for people who cannot see them, fixed columns, rows that do not
-/// split. In large print, and where there are more columns than a page can hold, each row becomes a card.
+/// split. In large print, and where the columns have no room side by side, each row becomes a card.
 /// </summary>
 internal sealed class WordTables(WordPage page, WordText text)
 {
     // A table this short stays on one page.
     private const int RowsKeptTogether = 8;
 
-    // A column narrower than this holds no word of ordinary length.
-    private const double NarrowestColumn = 50;
+    private readonly WordCards _cards = new(page, text);
 
     /// <summary>The table, or its cards.</summary>
     /// <param name="table">The table.</param>
@@ -24,11 +22,11 @@ internal sealed class WordTables(WordPage page, WordText text)
     /// <param name="isAfterTable">Whether another table stands right above. Its caption then parts the two.</param>
     public IEnumerable<OpenXmlElement> Show(Table table, bool isCaptionSaid, bool isAfterTable = false)
     {
-        var isTooNarrow = page.TableWidth / table.Header.Length < NarrowestColumn;
-        var isCards = isTooNarrow || (page.Measures.HasCards && table.Header.Length > 1);
-        if (isAfterTable || (isCards && !isCaptionSaid)) yield return WordText.Paragraph(WordStyles.Caption, WordText.Run(table.Caption));
-        if (!isCards) yield return Grid(table);
-        foreach (var line in isCards ? table.Rows.SelectMany(row => Card(table.Header, row)) : []) yield return line;
+        var widths = page.Measures.HasCards && table.Header.Length > 1 ? null : Widths(table);
+        IEnumerable<OpenXmlElement> shown = widths is null ? _cards.Show(table) : [Grid(table, widths)];
+        return isAfterTable || (widths is null && !isCaptionSaid)
+            ? shown.Prepend(WordText.Paragraph(WordStyles.Caption, WordText.Run(table.Caption)))
+            : shown;
     }
 
     /// <summary>An empty box with a header that says what it is for.</summary>
@@ -42,12 +40,13 @@ internal sealed class WordTables(WordPage page, WordText text)
         return table;
     }
 
-    private W.Table Grid(Table table)
+    private int[]? Widths(Table table) => ColumnWidths.Share(
+        [.. Enumerable.Range(0, table.Header.Length).Select(column => (IReadOnlyList<string>)[Bound(table.Header[column]), .. table.Rows.Select(row => Bound(row[column]))])],
+        page.TableWidth,
+        page.Measures.Table);
+
+    private W.Table Grid(Table table, int[] widths)
     {
-        var columns = Enumerable.Range(0, table.Header.Length)
-            .Select(column => (IReadOnlyList<string>)[Bound(table.Header[column]), .. table.Rows.Select(row => Bound(row[column]))])
-            .ToArray();
-        var widths = ColumnWidths.Share(columns, page.TableWidth, page.Measures.Table);
         var style = page.Measures.HasDarkHeaders && table.Voice == Voice.Plain ? TableStyles.Staff : WordStyles.Table(table.Voice);
         var description = string.Create(
             CultureInfo.InvariantCulture,
@@ -95,18 +94,5 @@ internal sealed class WordTables(WordPage page, WordText text)
             new W.TableCellProperties { TableCellWidth = new() { Width = WordUnits.Text(widths[column]), Type = W.TableWidthUnitValues.Dxa } },
             cell)));
         return row;
-    }
-
-    // The first cell is the card's title. A card with one line more needs no label for it: a date and what happens then.
-    private IEnumerable<W.Paragraph> Card(ImmutableArray<Cell> header, ImmutableArray<Cell> row)
-    {
-        yield return text.Paragraph(row.Length == 1 ? WordStyles.CardTitleOnly : WordStyles.CardTitle, row[0].Text);
-        for (var column = 1; column < row.Length; column++)
-        {
-            var value = text.Runs(row[column].Text);
-            if (row.Length > 2) value = value.Prepend(WordText.Run(WordText.Plain(header[column].Text) + ": ", WordStyles.Label));
-            var style = column == row.Length - 1 ? WordStyles.CardLineLast : WordStyles.CardLine;
-            yield return WordText.Paragraph(style, [.. value]);
-        }
     }
 }

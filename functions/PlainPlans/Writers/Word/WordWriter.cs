@@ -45,8 +45,8 @@ public sealed class WordWriter : DocumentWriter
         package.Add("rIdNumbering", "numbering", "numbering.xml", blocks.NumberedLists == 0 ? NoNumberedLists : PackedPart.Xml(WordLists.Part(blocks.NumberedLists)));
         package.Add("rIdSettings", "settings", "settings.xml", Settings.GetOrAdd(document.Language, language => PackedPart.Xml(WordSettings.Settings(language))));
         package.Add("rIdFonts", "fontTable", "fontTable.xml", Fonts);
-        package.Add(WordRunning.FirstHeaderId, "header", "header1.xml", PackedPart.Xml(WordRunning.FirstHeader(document)));
-        package.Add(WordRunning.HeaderId, "header", "header2.xml", PackedPart.Xml(WordRunning.Header(document)));
+        package.Add(WordRunning.FirstHeaderId, "header", "header1.xml", PackedPart.Xml(WordRunning.FirstHeader(document, page)));
+        package.Add(WordRunning.HeaderId, "header", "header2.xml", PackedPart.Xml(WordRunning.Header(document, page)));
         package.Add(WordRunning.FooterId, "footer", "footer1.xml", PackedPart.Xml(WordRunning.Footer(document)));
         foreach (var (id, address) in links.All) package.AddLink(id, address);
         foreach (var (id, path, bytes) in pictures.Files) package.AddPicture(id, path, bytes);

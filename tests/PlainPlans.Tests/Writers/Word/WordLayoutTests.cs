@@ -89,7 +89,18 @@ public class WordLayoutTests
         Assert.Equal(
             ["A table", "Row 1, column 1", "Column 2: Row 1, column 2", "Column 3: Row 1, column 3", "Row 2, column 1", "Column 2: Row 2, column 2", "Column 3: Row 2, column 3"],
             file.Paragraphs.Skip(3).Select(paragraph => WordFile.TextOf(paragraph).Replace('\u00A0', ' ')));
-        Assert.Equal(["Caption", "CardTitle", "CardLine", "CardLineLast", "CardTitle", "CardLine", "CardLineLast"], file.Paragraphs.Skip(3).Select(WordFile.StyleOf));
+        Assert.Equal(["Caption", "CardTitle", "CardLine", "CardLineLast", "CardTitle", "CardLine", "CardEnd"], file.Paragraphs.Skip(3).Select(WordFile.StyleOf));
+    }
+
+    [Fact]
+    public void A_table_whose_columns_have_no_room_is_shown_as_cards_with_every_name()
+    {
+        var fits = WordFile.Of(WordEdges.Rows(1, 6));
+        var tooWide = WordFile.Of(WordEdges.Rows(1, 12));
+
+        Assert.Single(fits.Body.Elements(W + "tbl"));
+        Assert.Empty(tooWide.Body.Elements(W + "tbl"));
+        Assert.Equal(["Column 1: Row 1, column 1", "Column 2: Row 1, column 2"], tooWide.Paragraphs.Skip(4).Take(2).Select(paragraph => WordFile.TextOf(paragraph).Replace('\u00A0', ' ')));
     }
 
     [Fact]
@@ -147,6 +158,16 @@ public class WordLayoutTests
 
         Assert.Equal(["BoxTitleNeeds", "BoxNeeds", "BoxNeedsLast"], alone.Paragraphs.Skip(3).Select(WordFile.StyleOf));
         Assert.Equal(["BoxTitleNeeds", "BoxNeeds", "BoxNeedsKeep"], before.Paragraphs.Skip(3).Take(3).Select(WordFile.StyleOf));
+    }
+
+    [Theory]
+    [InlineData("One line.", "LeadIn")]
+    [InlineData("A paragraph that goes on and on, until it has filled the whole width of the page and has to start a second line.", "BodyText")]
+    public void A_heading_with_a_single_line_stays_with_the_call_out_below_it(string words, string style)
+    {
+        var file = WordFile.Of(new Heading(2, WordEdges.Text("Goal"), Voice.Plain), new Paragraph(WordEdges.Text(words)), new CallOut(Voice.Needs, WordEdges.Text("How we will know"), [new(WordEdges.Text("Ela sleeps."))]));
+
+        Assert.Equal(style, WordFile.StyleOf(file.Paragraphs[4]));
     }
 
     [Fact]
@@ -231,7 +252,17 @@ public class WordLayoutTests
         var file = WordFile.Of(EveryBlock.Document(isDraft: isDraft));
 
         Assert.All(new[] { "word/header1.xml", "word/header2.xml" }, part =>
-            Assert.Equal(isDraft, WordFile.TextOf(file.Xml(part)).Contains("Draft:\u00A0not\u00A0agreed\u00A0yet", StringComparison.Ordinal)));
+            Assert.Equal(isDraft, WordFile.TextOf(file.Xml(part)).Contains("\u00A0Draft: not agreed yet\u00A0", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_mark_of_a_draft_stands_above_a_title_that_leaves_it_no_room()
+    {
+        var document = EveryBlock.Document(isDraft: true) with { Title = "A plan that helps Ela feel safe and well at home, at school and at Nan's" };
+
+        var header = WordFile.Of(document, Profile.LargePrint).Xml("word/header2.xml");
+
+        Assert.Equal(["\u00A0Draft: not agreed yet\u00A0", document.Title], header.Elements(W + "p").Select(WordFile.TextOf));
     }
 
     [Fact]
@@ -259,6 +290,16 @@ public class WordLayoutTests
 
         Assert.Equal(choices, file.Body.Descendants().Count(element => element.Name.LocalName == "checkbox"));
         Assert.Single(file.InStyle("SignLine"));
+    }
+
+    [Theory]
+    [InlineData(4, 3)]
+    [InlineData(5, 0)]
+    public void Four_people_or_fewer_sign_on_one_page(int signers, int kept)
+    {
+        var file = WordFile.Of(new Signatures([.. Enumerable.Range(1, signers).Select(i => new Signer($"Person {i}", "friend"))]));
+
+        Assert.Equal(kept, file.InStyle("SignLine").Count(WordFile.KeepsWithNext));
     }
 
     private static Panel Frame(string title, string words = "A few words.") =>

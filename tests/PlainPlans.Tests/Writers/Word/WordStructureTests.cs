@@ -234,6 +234,14 @@ public class WordStructureTests
     }
 
     [Fact]
+    public void The_name_of_a_control_is_never_longer_than_Word_allows()
+    {
+        var file = WordFile.Of(new Signatures([new(new string('n', 200), "friend")]));
+
+        Assert.All(file.Body.Descendants(W + "alias"), alias => Assert.InRange(WordFile.Value(alias)!.Length, 1, 64));
+    }
+
+    [Fact]
     public void Links_lead_out_of_the_file_and_the_same_address_is_held_once()
     {
         var link = new Paragraph([new Link("Write to us", "mailto:us@example.org"), new Link("Write again", "mailto:us@example.org"), new Link("Read", "https://example.org/?a=1&b=2")]);
