@@ -81,7 +81,7 @@ public partial class HtmlWriterTests
     [MemberData(nameof(Pages))]
     public void No_element_is_empty_but_the_space_to_draw_in(DocumentLook look, Profile profile)
     {
-        var document = new Document { Language = "en-GB", Title = "A title", Look = look, Blocks = EveryBlock.Blocks };
+        var document = new Document { Language = "en-GB", Title = "A title", Look = look, Blocks = EveryBlock.Blocks.Add(new Panel([], EveryBlock.Picture("Nan"), [])) };
 
         var empty = Page(document, profile).Root!.Element("body")!.Descendants()
             .Where(element => element.Name.NamespaceName.Length == 0 && !element.HasElements && string.IsNullOrWhiteSpace(element.Value))

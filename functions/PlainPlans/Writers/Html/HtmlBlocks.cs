@@ -94,9 +94,15 @@ internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<
         if (panel.Picture is { } picture)
         {
             page.Open("figure").Line();
-            WriteDrawing(picture).Line().Open("figcaption").Line();
-            WriteParagraphs(panel.Words);
-            page.Close().Line().Close().Line();
+            WriteDrawing(picture).Line();
+            if (!panel.Words.IsEmpty)
+            {
+                page.Open("figcaption").Line();
+                WriteParagraphs(panel.Words);
+                page.Close().Line();
+            }
+
+            page.Close().Line();
         }
         else
         {
