@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -61,6 +62,9 @@ internal sealed class PngPicture
         var colour = _rows[at] * 3;
         return (_palette[colour], _palette[colour + 1], _palette[colour + 2]);
     }
+
+    /// <summary>Size, resolution, palette and every pixel.</summary>
+    public byte[] Everything() => [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Width} {Height} {PixelsPerMetre} ")), .. _palette, .. _rows];
 
     private static byte[] Inflated(byte[] data)
     {
