@@ -1,7 +1,6 @@
 using PlainPlans.Kinds;
 using PlainPlans.Rendering;
 using PlainPlans.Requests;
-using PlainPlans.Writers;
 
 namespace PlainPlans.Api;
 
@@ -13,13 +12,10 @@ internal static class WarmUp
 {
     /// <summary>
     /// What a template has to say about its own sample is for <c>check</c> and for its callers; only a failure of
-    /// ours stops the start.
+    /// ours stops the start. One format is enough for a kind: what differs between formats is quick to start.
     /// </summary>
     public static void Run(KindStore kinds, DocumentPipeline pipeline)
     {
-        foreach (var kind in kinds.All)
-        {
-            foreach (var writer in DocumentWriter.All) pipeline.Render(kind.Sample, new OutputWish(writer.Format));
-        }
+        foreach (var kind in kinds.All) pipeline.Render(kind.Sample, new OutputWish());
     }
 }
