@@ -100,9 +100,6 @@ public sealed class TemplateContext
     /// <summary>The built-in functions of this context.</summary>
     public ScriptObject BuiltinObject => _globals[0];
 
-    /// <summary>The object on top: what the template assigns to.</summary>
-    public ScriptObject CurrentGlobal => _globals[^1];
-
     internal List<ScriptObject> Globals => _globals;
 
     /// <summary>Where <c>array.cycle</c> stands, by group.</summary>
@@ -116,15 +113,5 @@ public sealed class TemplateContext
     {
         ArgumentNullException.ThrowIfNull(scriptObject);
         _globals.Add(scriptObject);
-    }
-
-    /// <summary>Takes the top object off again.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was pushed.</exception>
-    public ScriptObject PopGlobal()
-    {
-        if (_globals.Count <= 2) throw new InvalidOperationException("Nothing was pushed.");
-        var top = _globals[^1];
-        _globals.RemoveAt(_globals.Count - 1);
-        return top;
     }
 }

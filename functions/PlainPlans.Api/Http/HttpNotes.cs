@@ -37,7 +37,7 @@ internal static class HttpNotes
 
     public static Note UnknownParameter(IReadOnlyCollection<string> known) => Error("request.unknown-parameter",
         "The address has a query parameter that means nothing here.",
-        known.Count == 0 ? "Take it out. This address takes none." : $"The parameters are: {List(known)}.");
+        known.Count == 0 ? "Take it out. This address takes none." : $"This address takes: {List(known)}.");
 
     public static Note RepeatedParameter(string name) => Error("request.repeated-parameter",
         $"The query parameter '{name}' stands there more than once.", "Keep one of them.");

@@ -54,7 +54,7 @@ internal sealed record ProblemType(string Name, int Status, string Title, string
     public static ProblemType Of(IReadOnlyCollection<Note> errors)
     {
         if (errors.Any(error => IsAbout(error, "json.malformed", "json.too-deep"))) return MalformedJson;
-        if (errors.Any(error => IsAbout(error, "template.", "document."))) return TemplateFault;
+        if (errors.Any(error => IsAbout(error, "template."))) return TemplateFault;
         return errors.All(error => IsAbout(error, "language.")) ? PlainLanguage : WrongRequest;
     }
 

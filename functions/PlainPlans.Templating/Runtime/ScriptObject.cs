@@ -79,9 +79,6 @@ public class ScriptObject : IDictionary<string, object?>
         return _base is not null && _base.TryGetValue(key, out value);
     }
 
-    /// <summary>The value where it is there and of this type, otherwise the type's default.</summary>
-    public T? GetSafeValue<T>(string name) => this[name] is T value ? value : default;
-
     /// <summary>The names, in order.</summary>
     public IEnumerable<string> GetMembers() => Keys;
 

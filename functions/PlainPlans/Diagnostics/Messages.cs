@@ -19,9 +19,6 @@ internal static class Messages
     public static Note Twice(string pointer) => Error("json.twice", pointer,
         "This field stands twice in the same group.", "Keep one of them.");
 
-    public static Note UnknownKind(string pointer, IEnumerable<string> known) => Error("request.unknown-kind", pointer,
-        "There is no kind of document with this name.", $"The kinds are: {List(known)}.");
-
     public static Note UnknownFormat(IEnumerable<string> known) => Error("request.unknown-format", "/output/format",
         "There is no output format with this name.", $"The formats are: {List(known)}.");
 
@@ -69,14 +66,11 @@ internal static class Messages
     public static Note SameId(string pointer) => Error("data.same-id", pointer,
         "Another entry has this id already.", "Give each entry an id of its own.");
 
-    public static Note Gap(string pointer, string what) => Error("document.gap", pointer,
-        $"The template leaves {what} empty.", "Mend the template: it must leave out what has no words.");
-
     public static Note TemplateFault(string message, TextPlace place) => Error("template.fault", "",
         message, "Mend the template. The line and column say where.") with { Place = place };
 
     public static Note Unreadable(string what, TextPlace place) => Error("template.markup", "",
-        what, "Mend the template. docs/templates.md lists what a document can hold.") with { Place = place };
+        what, "Mend the template. docs/kinds.md lists what a document can hold.") with { Place = place };
 
     public static Note ProfileNotShown(string profile) => new(Severity.Information, "writer.profile-not-shown", "/output/profile",
         $"Plain text has no size of its own, so the profile '{profile}' changes nothing in it.", "Ask for docx or html to get this profile.");

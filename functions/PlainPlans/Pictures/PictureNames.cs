@@ -11,7 +11,7 @@ namespace PlainPlans.Pictures;
 /// The names of everything that can be drawn, by the field that asks for it. A test holds them against the choices in
 /// <c>templates/parts/look.json</c> and <c>templates/parts/scene.json</c>.
 /// </summary>
-public static class PictureNames
+internal static class PictureNames
 {
     /// <summary>The choices of a look, by field. Where a field may say that there is nothing, <c>none</c> comes first.</summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> Looks { get; } = new Dictionary<string, ImmutableArray<string>>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlainPlans.Documents;
+using PlainPlans.Documents.Reading;
 using PlainPlans.PlainLanguage.Text;
 
 namespace PlainPlans.PlainLanguage;
@@ -85,12 +86,5 @@ internal sealed class DocumentPassages : BlockVisitor<bool>
         return true;
     }
 
-    private static string TextOf(ImmutableArray<Inline> text) => string.Concat(text.Select(inline => inline switch
-    {
-        Documents.Words words => words.Text,
-        Strong strong => strong.Text,
-        Link link => link.Text,
-        LineBreak => "\n",
-        _ => throw new System.Diagnostics.UnreachableException(inline.GetType().Name),
-    }));
+    private static string TextOf(ImmutableArray<Inline> text) => InlineReader.Plain(text, lineBreak: "\n");
 }

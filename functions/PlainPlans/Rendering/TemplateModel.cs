@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
 using PlainPlans.Kinds;
 using PlainPlans.Requests;
@@ -43,7 +44,7 @@ internal sealed class TemplateModel
         foreach (var entry in people.EnumerateArray())
         {
             var id = entry.GetProperty("id").GetString()!; // required by the part person.json
-            var model = Group(entry, person, $"/data/people/{index++}");
+            var model = Group(entry, person, Pointers.Below("/data/people", index++));
             model["isChild"] = children.Contains(id);
             _people[id] = model;
         }
@@ -53,7 +54,7 @@ internal sealed class TemplateModel
     {
         var model = new ScriptObject();
         foreach (var field in group.Fields)
-            model[field.Name] = value.TryGetProperty(field.Name, out var found) ? Value(found, field.Schema, $"{pointer}/{field.Name}") : null;
+            model[field.Name] = value.TryGetProperty(field.Name, out var found) ? Value(found, field.Schema, Pointers.Below(pointer, field.Name)) : null;
         return model;
     }
 
@@ -82,7 +83,7 @@ internal sealed class TemplateModel
         if (value.GetArrayLength() == 0) return null;
         var model = new ScriptArray();
         var index = 0;
-        foreach (var item in value.EnumerateArray()) model.Add(Value(item, list.Item, $"{pointer}/{index++}"));
+        foreach (var item in value.EnumerateArray()) model.Add(Value(item, list.Item, Pointers.Below(pointer, index++)));
         return model;
     }
 

@@ -6,4 +6,4 @@ namespace PlainPlans.Requests;
 /// <param name="Pointer">JSON Pointer into the request.</param>
 /// <param name="Words">What the words are: only <see cref="WordsMeaning.Prose"/> is checked.</param>
 /// <param name="Text">The text.</param>
-public sealed record DataText(string Pointer, WordsMeaning Words, string Text);
+internal sealed record DataText(string Pointer, WordsMeaning Words, string Text);

@@ -5,7 +5,7 @@ using PlainPlans.Writers;
 namespace PlainPlans.Requests;
 
 /// <summary>A request that has been read and found whole.</summary>
-public sealed record DocumentRequest
+internal sealed record DocumentRequest
 {
     /// <summary>What kind of document is wanted.</summary>
     public required Kind Kind { get; init; }

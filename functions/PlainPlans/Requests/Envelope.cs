@@ -9,7 +9,10 @@ namespace PlainPlans.Requests;
 /// </summary>
 public static class Envelope
 {
+    /// <summary>Language errors are notes beside the document.</summary>
     public const string Advise = "advise";
+
+    /// <summary>Language errors stop the document.</summary>
     public const string Enforce = "enforce";
 
     /// <summary>The format where nobody names one.</summary>

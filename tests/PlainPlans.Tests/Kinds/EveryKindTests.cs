@@ -87,6 +87,24 @@ public partial class EveryKindTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Every_text_that_the_sample_leaves_out_is_printed_where_somebody_writes_it(string id)
+    {
+        // What another entry of the same list shows is in the test above.
+        var left = TextsLeftOut(Sample(id)["data"]!, Kinds.Find(id)!.Fields, "").Select(entry => entry.Place).Distinct().Except(Places(Sample(id)["data"], "")).ToList();
+
+        foreach (var place in left)
+        {
+            var request = Sample(id);
+            foreach (var entry in TextsLeftOut(request["data"]!, Kinds.Find(id)!.Fields, "").Where(entry => entry.Place == place)) entry.Group[entry.Name] = "Quinces";
+
+            var rendered = Pipeline.Render(Encoding.UTF8.GetBytes(request.ToJsonString()), new OutputWish("txt")).Value!;
+
+            Assert.True(Encoding.UTF8.GetString(rendered.Bytes.Span).Contains("Quinces", StringComparison.Ordinal), $"{place} is not in the document.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Every_field_may_be_left_out_or_empty_where_the_schema_lets_it(string id)
     {
         foreach (var (place, isEmptied) in OptionalPlaces(Sample(id)["data"]!, Kinds.Find(id)!.Fields, []))
@@ -154,6 +172,29 @@ public partial class EveryKindTests
         ListSchema list => Fields(list.Item, place),
         _ => [],
     };
+
+    private static IEnumerable<(string Place, JsonObject Group, string Name)> TextsLeftOut(JsonNode value, FieldSchema schema, string place) => (value, schema) switch
+    {
+        (JsonObject group, GroupSchema { Draws: DrawnPart.Nothing } known) => known.Fields.SelectMany(field => group[field.Name] switch
+        {
+            { } there => TextsLeftOut(there, field.Schema, $"{place}/{field.Name}"),
+            null when IsPrinted(field) => [($"{place}/{field.Name}", group, field.Name)],
+            null => [],
+        }),
+        (JsonArray list, ListSchema { Item: var item }) => list.SelectMany(entry => TextsLeftOut(entry!, item, place)),
+        _ => [],
+    };
+
+    // The entries of a list share its place.
+    private static IEnumerable<string> Places(JsonNode? value, string place) => value switch
+    {
+        JsonObject group => group.SelectMany(field => Places(field.Value, $"{place}/{field.Key}").Prepend($"{place}/{field.Key}")),
+        JsonArray list => list.SelectMany(item => Places(item, place)),
+        _ => [],
+    };
+
+    private static bool IsPrinted(NamedField field) => !ShownInOtherWays.Contains(field.Name)
+        && field.Schema is TextSchema { Words: WordsMeaning.Prose or WordsMeaning.OwnWords or WordsMeaning.Name or WordsMeaning.Contact };
 
     private static IEnumerable<(object[] Place, bool IsEmptied)> OptionalPlaces(JsonNode? value, FieldSchema schema, object[] path)
     {

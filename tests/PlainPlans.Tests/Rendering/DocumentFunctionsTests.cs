@@ -29,6 +29,14 @@ public class DocumentFunctionsTests
     }
 
     [Theory]
+    [InlineData("Zosia", "Zosia’s")]
+    [InlineData("James", "James’s")]
+    public void A_name_owns_with_an_apostrophe_and_s(string name, string expected)
+    {
+        Assert.Equal(expected, PrintableText.Reveal(DocumentFunctions.Possessive(name)));
+    }
+
+    [Theory]
     [InlineData("2026-02-07", "aged 8")]
     [InlineData("2026-02-08", "aged 9")]
     [InlineData("2026-12-31", "aged 9")]
@@ -77,7 +85,7 @@ public class DocumentFunctionsTests
             .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Select(method => StandardMemberRenamer.Rename(method.Name));
 
-        Assert.All(functions, function => Assert.Contains($"\\| {function}", page, StringComparison.Ordinal));
+        Assert.All(functions, function => Assert.Matches($@"\\\| {function}\b", page));
     }
 
     private static ScriptObject Person(string name, string? fullName, DateTime? born) => new() { ["name"] = name, ["fullName"] = fullName, ["born"] = born };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -95,22 +96,16 @@ internal sealed class InlineReader(PictureSource pictures, Notes notes)
     }
 
     /// <summary>Words as bare text.</summary>
-    public static string Plain(ImmutableArray<Inline> words)
+    /// <param name="words">The words.</param>
+    /// <param name="lineBreak">What stands for a new line.</param>
+    public static string Plain(ImmutableArray<Inline> words, string lineBreak = " ") => string.Concat(words.Select(inline => inline switch
     {
-        var text = new StringBuilder();
-        foreach (var inline in words)
-        {
-            text.Append(inline switch
-            {
-                Words plain => plain.Text,
-                Strong strong => strong.Text,
-                Link link => link.Text,
-                _ => " ",
-            });
-        }
-
-        return text.ToString();
-    }
+        Words plain => plain.Text,
+        Strong strong => strong.Text,
+        Link link => link.Text,
+        LineBreak => lineBreak,
+        _ => throw new UnreachableException(inline.GetType().Name),
+    }));
 
     private ImmutableArray<Inline> Read(LeafBlock block)
     {

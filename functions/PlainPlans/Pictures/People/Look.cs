@@ -51,6 +51,4 @@ internal sealed record Look
     public bool IsDeep => SkinTone >= 7;
 
     public bool UsesWheelchair => Moves?.Name == "wheelchair";
-
-    public bool Has(string wearable) => Wears.Any(one => one.Name == wearable);
 }

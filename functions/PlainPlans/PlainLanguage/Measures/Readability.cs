@@ -6,9 +6,6 @@ namespace PlainPlans.PlainLanguage.Measures;
 /// </summary>
 internal static class Readability
 {
-    /// <summary>Reading ease, about 0 (very hard) to 121.22 (easiest). Flesch, "A new readability yardstick", Journal of Applied Psychology 32, 1948.</summary>
-    public static double FleschEase(double wordsPerSentence, double syllablesPerWord) => 206.835 - (1.015 * wordsPerSentence) - (84.6 * syllablesPerWord);
-
     /// <summary>Grade, -3.40 or more. Kincaid, Fishburne, Rogers and Chissom, Research Branch Report 8-75, 1975. Made for adults.</summary>
     public static double FleschKincaid(double wordsPerSentence, double syllablesPerWord) => (0.39 * wordsPerSentence) + (11.8 * syllablesPerWord) - 15.59;
 
@@ -21,10 +18,6 @@ internal static class Readability
     /// <param name="unfamiliar">Share of words that are not on the list of common words, 0 to 1. The paper's list is another one than ours.</param>
     public static double DaleChall(double wordsPerSentence, double unfamiliar) =>
         (15.79 * unfamiliar) + (0.0496 * wordsPerSentence) + (unfamiliar > 0.05 ? 3.6365 : 0);
-
-    /// <summary>Cloze score, higher is easier. Chall and Dale, "Readability revisited: the new Dale-Chall readability formula", 1995.</summary>
-    /// <inheritdoc cref="DaleChall"/>
-    public static double NewDaleChallCloze(double wordsPerSentence, double unfamiliar) => 64 - (95 * unfamiliar) - (0.69 * wordsPerSentence);
 
     /// <summary>Grade, made for grades 1 to 4. Spache, "Good reading for poor readers", revised 1974.</summary>
     /// <inheritdoc cref="DaleChall"/>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using PlainPlans.Documents;
+using PlainPlans.Documents.Reading;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PlainPlans.Writers.Word;
@@ -50,13 +51,7 @@ internal sealed class WordText(WordLinks links)
     public static W.Run Tab() => new(new W.TabChar());
 
     /// <summary>The words alone.</summary>
-    public static string Plain(ImmutableArray<Inline> words) => string.Concat(words.Select(inline => inline switch
-    {
-        Words said => said.Text,
-        Strong strong => strong.Text,
-        Link link => link.Text,
-        _ => "\n",
-    }));
+    public static string Plain(ImmutableArray<Inline> words) => InlineReader.Plain(words, lineBreak: "\n");
 
     private OpenXmlElement Run(Inline inline, bool endsLine) => inline switch
     {

@@ -8,28 +8,15 @@ public class ReadabilityTests
 {
     // Wikipedia, Flesch-Kincaid readability tests.
     [Theory]
-    [InlineData("The cat sat on the mat.", 6, 6, 116.15, -1.45)]
-    [InlineData("The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.", 13, 24, 37.46, 11.26)]
-    [InlineData("Go!", 1, 1, 121.22, -3.40)]
-    public void A_published_sentence_has_its_published_score(string text, int words, int syllables, double ease, double grade)
+    [InlineData("The cat sat on the mat.", 6, 6, -1.45)]
+    [InlineData("The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.", 13, 24, 11.26)]
+    [InlineData("Go!", 1, 1, -3.40)]
+    public void A_published_sentence_has_its_published_score(string text, int words, int syllables, double grade)
     {
         var measure = Reading(text);
 
         Assert.Equal((words, syllables, 1), (measure.Words, measure.SyllableCount, measure.Sentences));
-        Assert.Equal(ease, Readability.FleschEase(words, (double)syllables / words), 0.05);
         Assert.Equal(grade, Readability.FleschKincaid(words, (double)syllables / words), 0.05);
-    }
-
-    // Chall and Dale 1995, pages 146, 149 and 150 (100 words each), and the tables on pages 31 and 33.
-    [Theory]
-    [InlineData(100.0 / 8, 0.03, 52.5)]
-    [InlineData(100.0 / 5, 0.35, 16.95)]
-    [InlineData(100.0 / 2, 0.37, -5.65)]
-    [InlineData(10, 0.20, 38.1)]
-    [InlineData(100.0 / 27, 0.11, 50.99)]
-    public void A_passage_of_the_new_Dale_Chall_book_has_its_cloze_score(double wordsPerSentence, double unfamiliar, double cloze)
-    {
-        Assert.Equal(cloze, Readability.NewDaleChallCloze(wordsPerSentence, unfamiliar), 0.05);
     }
 
     // The example of the spache-formula package: 30 words in 2 sentences.
