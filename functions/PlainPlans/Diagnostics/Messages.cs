@@ -76,7 +76,7 @@ internal static class Messages
         message, "Mend the template. The line and column say where.") with { Place = place };
 
     public static Note Unreadable(string what, TextPlace place) => Error("template.markup", "",
-        what, "Mend the template. docs/templates.md lists what a document can hold.") with { Place = place };
+        what, "Mend the template. docs/kinds.md lists what a document can hold.") with { Place = place };
 
     public static Note ProfileNotShown(string profile) => new(Severity.Information, "writer.profile-not-shown", "/output/profile",
         $"Plain text has no size of its own, so the profile '{profile}' changes nothing in it.", "Ask for docx or html to get this profile.");

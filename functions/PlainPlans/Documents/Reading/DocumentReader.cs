@@ -12,7 +12,7 @@ public delegate Picture? PictureSource(string pointer);
 
 /// <summary>
 /// Reads the Markdown that a template gave into the document tree. The grammar is the house vocabulary of
-/// <c>docs/templates.md</c> and nothing else: what the tree cannot hold is an error, never dropped.
+/// <c>docs/kinds.md</c> and nothing else: what the tree cannot hold is an error, never dropped.
 /// </summary>
 public sealed class DocumentReader
 {
