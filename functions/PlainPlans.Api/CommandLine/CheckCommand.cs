@@ -24,8 +24,8 @@ internal static class CheckCommand
 
     private static int Run(string request, bool asJson, Terminal terminal)
     {
-        var kinds = Templates.Read(Settings.Read(terminal.Variable));
-        var (check, notes) = new DocumentPipeline(kinds).Check(RequestArgument.Read(request, terminal));
+        var pipeline = Templates.Read(Settings.Read(terminal.Variable), kinds => new DocumentPipeline(kinds));
+        var (check, notes) = pipeline.Check(RequestArgument.Read(request, terminal));
         if (asJson)
         {
             terminal.Write(JsonSerializer.SerializeToUtf8Bytes(CheckAnswer.Of(check, notes), ApiJson.Readable.CheckAnswer));

@@ -32,8 +32,8 @@ internal static class RenderCommand
 
     private static int Run(string request, OutputWish wish, string? path, Terminal terminal)
     {
-        var kinds = Templates.Read(Settings.Read(terminal.Variable));
-        var (document, notes) = new DocumentPipeline(kinds).Render(RequestArgument.Read(request, terminal), wish);
+        var pipeline = Templates.Read(Settings.Read(terminal.Variable), kinds => new DocumentPipeline(kinds));
+        var (document, notes) = pipeline.Render(RequestArgument.Read(request, terminal), wish);
         foreach (var note in notes) terminal.Error.WriteLine(NoteLines.Line(note));
         if (document is null) return Commands.RequestHasErrors;
 

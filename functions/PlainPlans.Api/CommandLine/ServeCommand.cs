@@ -25,9 +25,9 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ushort? wanted, Terminal terminal, CancellationToken stop)
     {
         var settings = Settings.Read(terminal.Variable);
-        var kinds = Templates.Read(settings);
         var port = wanted ?? settings.HostPort ?? Settings.UsualPort;
-        await using var app = Service.Create(kinds, settings, port, terminal.Error);
+        var (kinds, service) = Templates.Read(settings, kinds => (kinds, Service.Create(kinds, settings, port, terminal.Error)));
+        await using var app = service;
         try
         {
             await app.StartAsync(stop);

@@ -7,11 +7,15 @@ internal static class Templates
 {
     /// <summary>Every kind.</summary>
     /// <exception cref="UsageException">The folder is not there, or its files have faults; the message lists all of them.</exception>
-    public static KindStore Read(Settings settings)
+    public static KindStore Read(Settings settings) => Read(settings, kinds => kinds);
+
+    /// <summary>What a command makes of every kind. Faults may show only while it is made.</summary>
+    /// <exception cref="UsageException">The folder is not there, or its files have faults; the message lists all of them.</exception>
+    public static T Read<T>(Settings settings, Func<KindStore, T> make)
     {
         try
         {
-            return KindStore.Read(settings.TemplatesFolder);
+            return make(KindStore.Read(settings.TemplatesFolder));
         }
         catch (DirectoryNotFoundException)
         {

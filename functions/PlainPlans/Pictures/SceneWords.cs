@@ -14,11 +14,14 @@ public static class SceneWords
     /// <summary>Descriptions are kept to about so many words: signs and things are left out beyond it, people never.</summary>
     public const int MostWords = 60;
 
-    /// <summary>Describes a scene. A description that the scene brings is used as it is.</summary>
+    /// <summary>
+    /// Describes a scene. A description that the scene brings is used as it is; what people say in the picture and not in
+    /// the description follows it, because whoever does not see the picture reads it nowhere else.
+    /// </summary>
     public static string Describe(Scene scene)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        if (scene.Alt is not null) return scene.Alt;
+        if (scene.Alt is { } alt) return Written(scene, alt);
 
         var sentences = scene.Between.Select(link => Linked(scene, link)).Concat(Feelings(scene)).ToList();
         var where = Where(scene);
@@ -49,9 +52,21 @@ public static class SceneWords
         };
         if (bubble.IsScribble) return bubble.Kind == BubbleKind.Thought ? $"{name} cannot think clearly." : $"{name} is very loud.";
         if (bubble.Text is null) return $"{name} {(bubble.Kind == BubbleKind.Thought ? "thinks" : "talks")} about {bubble.Shows!.Words}.";
-        var words = string.Join(' ', bubble.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return $"{name} {verb}: {words}";
+        return $"{name} {verb}: {OneLine(bubble.Text)}";
     }
+
+    private static string Written(Scene scene, string alt)
+    {
+        var text = new StringBuilder(alt);
+        foreach (var bubble in scene.Bubbles)
+        {
+            if (bubble.Text is not null && !OneLine(alt).Contains(OneLine(bubble.Text), StringComparison.OrdinalIgnoreCase)) Append(text, Said(scene, bubble));
+        }
+
+        return text.ToString();
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Where(Scene scene) => (scene.Place.Words, scene.IsNight) switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using PlainPlans.Diagnostics;
 using PlainPlans.Kinds;
+using PlainPlans.PlainLanguage;
 
 namespace PlainPlans.Rendering;
 
@@ -23,9 +24,13 @@ internal sealed class KindTemplates
         _templates = kinds.All.ToFrozenDictionary(kind => kind.Id, kind => Template.Parse(kind.Template, $"{kind.Id}/template.md"), StringComparer.Ordinal);
         _parts = new PartLoader(kinds.Parts);
         var sources = kinds.All.Select(kind => (File: $"{kind.Id}/template.md", Text: kind.Template)).Concat(kinds.Parts.Select(part => (File: part.Key, Text: part.Value)));
-        string[] faults = [.. sources.SelectMany(source => Faults(source.File, source.Text))];
+        string[] faults = [.. kinds.All.SelectMany(UnknownReaders), .. sources.SelectMany(source => Faults(source.File, source.Text))];
         if (faults.Length > 0) throw new InvalidDataException(string.Join('\n', faults));
     }
+
+    private static IEnumerable<string> UnknownReaders(Kind kind) => kind.Readers
+        .Where(reader => ReaderGroup.Find(reader) is null)
+        .Select(reader => $"{kind.Id}/kind.json: There is no reader group '{reader}'. The groups are {string.Join(", ", ReaderGroup.All.Select(group => group.Id))}.");
 
     private static IEnumerable<string> Faults(string file, string text)
     {

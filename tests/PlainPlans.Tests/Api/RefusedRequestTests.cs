@@ -47,6 +47,18 @@ public sealed class RefusedRequestTests(RunningService service) : IClassFixture<
             problem["errors"]!.AsArray().Select(error => $"{error!["code"]} {error["pointer"]}").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_a_scene_is_the_senders_to_mend_and_never_a_fault_of_the_template()
+    {
+        var request = RunningService.Sample(
+            node => node["data"]!["frames"]![0]!["scene"]!["says"] = new JsonArray(new JsonObject { ["who"] = "safiya" }), "words-and-pictures");
+
+        using var response = await service.PostAsync("/api/documents", request);
+
+        var error = Assert.Single((await RunningService.Problem(response, HttpStatusCode.BadRequest))["errors"]!.AsArray())!;
+        Assert.Equal(("picture.empty-bubble", "/data/frames/0/scene/says/0"), ((string)error["code"]!, (string)error["pointer"]!));
+    }
+
     [Theory]
     [MemberData(nameof(Addresses))]
     public async Task An_unknown_kind_is_told_the_known_ones(string address)

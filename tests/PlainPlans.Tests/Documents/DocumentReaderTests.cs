@@ -95,6 +95,24 @@ public class DocumentReaderTests
     }
 
     [Fact]
+    public void A_picture_that_cannot_be_drawn_is_noted_by_whoever_draws_it_and_by_nobody_else()
+    {
+        var (_, notes) = Read("![](scene:/data/a)\n\n::: panel\n![](scene:/data/b)\n\nElla.\n:::", _ => null);
+
+        Assert.Empty(notes);
+    }
+
+    [Fact]
+    public void A_second_picture_in_a_panel_is_an_error_and_does_not_take_the_place_of_the_first()
+    {
+        var picture = new Picture(default, default, 4, 3, "Mum and Ela");
+
+        var (_, notes) = Read("::: panel\n![](scene:/data/a)\n\n![](scene:/data/b)\n:::", _ => picture);
+
+        Assert.Equal("template.markup", Assert.Single(notes).Code);
+    }
+
+    [Fact]
     public void Words_that_a_picture_has_no_room_for_stand_below_it()
     {
         var picture = new Picture(default, default, 4, 3, "Mum and Ela") { Below = ["Mum says: I love you."] };

@@ -75,6 +75,19 @@ public partial class EveryKindTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Every_text_that_the_schema_lets_in_stands_in_the_document_and_none_is_dropped(string id)
+    {
+        var request = FullRequest.Of(Kinds.Find(id)!);
+
+        var rendered = Pipeline.Render(Encoding.UTF8.GetBytes(request.Json.ToJsonString()), new OutputWish("txt"));
+
+        Assert.True(rendered.Value is not null, string.Join('\n', rendered.Notes.Select(Line)));
+        var printed = Encoding.UTF8.GetString(rendered.Value.Bytes.Span);
+        Assert.Empty(request.Words.Where(entry => !printed.Contains(entry.Value, StringComparison.Ordinal)).Select(entry => entry.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Every_field_of_the_schema_is_explained_and_stands_in_the_template(string id)
     {
         var kind = Kinds.Find(id)!;

@@ -30,17 +30,17 @@ internal sealed class KindFolder : IDisposable
 
     private const string PersonId = """{ "type": "string", "words": "person", "minLength": 1, "maxLength": 20 }""";
 
-    private const string Card = """
+    public const string Card = """
         { "title": "Note", "purpose": "A small kind for tests.", "language": "en-GB", "look": "family", "readers": ["parent"] }
         """;
 
-    public KindFolder(string schema = Schema, string card = Card, string template = "::: title\n# {{ title }}\n:::\n", bool hasTemplate = true)
+    public KindFolder(string schema = Schema, string card = Card, string template = "::: title\n# {{ title }}\n:::\n", bool hasTemplate = true, string? sample = null)
     {
         Path = Directory.CreateTempSubdirectory("plainplans-test-").FullName;
         Write("parts/person-id.json", PersonId);
         Write("note/kind.json", card);
         Write("note/schema.json", schema);
-        Write("note/sample.json", Request("""{ "title": "Hello", "people": [{ "id": "a", "name": "Ann" }] }"""));
+        Write("note/sample.json", sample ?? Request("""{ "title": "Hello", "people": [{ "id": "a", "name": "Ann" }] }"""));
         if (hasTemplate) Write("note/template.md", template);
     }
 

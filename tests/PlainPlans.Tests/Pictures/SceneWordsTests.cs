@@ -29,6 +29,12 @@ public class SceneWordsTests
     [InlineData(
         """{ "people": [{ "who": "mum" }], "alt": "Mum waits for the bus." }""",
         "Mum waits for the bus.")]
+    [InlineData(
+        """{ "people": [{ "who": "mum" }], "says": [{ "who": "mum", "text": "I come\nat four." }], "alt": "Mum waits for the bus." }""",
+        "Mum waits for the bus. Mum says: I come at four.")]
+    [InlineData(
+        """{ "people": [{ "who": "mum" }], "says": [{ "who": "mum", "text": "I come\nat four." }], "alt": "Mum waits. She says: I come at four." }""",
+        "Mum waits. She says: I come at four.")]
     public void A_scene_is_told_in_short_sentences(string json, string words) =>
         Assert.Equal(words, SceneWords.Describe(Stage.Scene(json)));
 

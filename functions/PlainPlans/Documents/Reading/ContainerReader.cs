@@ -145,15 +145,11 @@ internal sealed class ContainerReader(InlineReader inlines, Notes notes)
             switch (block)
             {
                 case HeadingBlock { Level: 4 } heading: title = inlines.ReadLine(heading); break;
+                case ParagraphBlock paragraph when !InlineReader.IsPicture(paragraph): words.AddRange(inlines.ReadParagraphs(paragraph)); break;
+                case ParagraphBlock paragraph when picture is not null: Fault(paragraph, "A panel holds one picture, and here is a second one."); break;
                 case ParagraphBlock paragraph:
-                    if (inlines.ReadPicture(paragraph) is not { } found)
-                    {
-                        words.AddRange(inlines.ReadParagraphs(paragraph));
-                        break;
-                    }
-
-                    picture = found;
-                    words.AddRange(InlineReader.Below(found));
+                    picture = inlines.ReadPicture(paragraph);
+                    if (picture is not null) words.AddRange(InlineReader.Below(picture));
                     break;
                 default: Fault(block, "A panel holds '#### title', one picture and paragraphs."); break;
             }

@@ -104,14 +104,15 @@ public sealed class DocumentReader
 
     private void ReadParagraph(ParagraphBlock paragraph)
     {
-        if (_inlines.ReadPicture(paragraph) is not { } picture)
+        if (!InlineReader.IsPicture(paragraph))
         {
             _blocks.AddRange(_inlines.ReadParagraphs(paragraph));
-            return;
         }
-
-        _blocks.Add(picture);
-        _blocks.AddRange(InlineReader.Below(picture));
+        else if (_inlines.ReadPicture(paragraph) is { } picture)
+        {
+            _blocks.Add(picture);
+            _blocks.AddRange(InlineReader.Below(picture));
+        }
     }
 
     private void ReadList(ListBlock list)

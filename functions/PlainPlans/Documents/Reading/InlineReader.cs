@@ -28,12 +28,14 @@ internal sealed class InlineReader(PictureSource pictures, Notes notes)
         return (Read(heading), voice);
     }
 
-    /// <summary>The picture, where the paragraph is nothing but one; otherwise null.</summary>
+    /// <summary>Whether the paragraph is nothing but a picture.</summary>
+    public static bool IsPicture(ParagraphBlock paragraph) =>
+        paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } };
+
+    /// <summary>The picture that a paragraph is; null with a note where it cannot be drawn.</summary>
     public Picture? ReadPicture(ParagraphBlock paragraph)
     {
-        if (paragraph.Inline is not { FirstChild: LinkInline { IsImage: true } image } || image.NextSibling is not null) return null;
-
-        var address = PrintableText.Reveal(image.Url ?? "");
+        var address = PrintableText.Reveal(((LinkInline)paragraph.Inline!.FirstChild!).Url ?? "");
         if (address.StartsWith(SceneAddress, StringComparison.Ordinal)) return pictures(address[SceneAddress.Length..]);
         notes.Add(Messages.Unreadable("A picture must be a scene of the data.", DocumentReader.PlaceOf(paragraph)));
         return null;

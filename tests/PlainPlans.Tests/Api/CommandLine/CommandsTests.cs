@@ -91,6 +91,20 @@ public class CommandsTests
     }
 
     [Theory]
+    [InlineData("serve", "--port", "0")]
+    [InlineData("check", "-")]
+    [InlineData("render", "-")]
+    public async Task A_template_with_a_slip_is_told_by_its_line_and_not_by_a_crash(params string[] args)
+    {
+        using var folder = new Kinds.KindFolder(template: "::: title\n# {{ title }}\n:::\n{{ if on }}");
+
+        var run = await Run.Of(args, input: "{}", variables: ("PLAINPLANS_TEMPLATES", folder.Path));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Text));
+        Assert.StartsWith("The templates cannot be used:\nnote/template.md(4,", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("0")]
     [InlineData("101")]
     [InlineData("ten")]
