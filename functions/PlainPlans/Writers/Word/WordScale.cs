@@ -10,8 +10,8 @@ namespace PlainPlans.Writers.Word;
 /// </summary>
 internal sealed class WordScale(WordPage page, WordText text, WordPictures pictures, WordTables tables)
 {
-    // Below this width the labels of the picture print smaller than 12 points.
-    private static readonly double PictureWidth = WordUnits.Points(165);
+    // At this width the labels of the picture print at 13 points, and in large print at 18.
+    private static readonly double PictureWidth = WordUnits.Points(170);
 
     public IEnumerable<OpenXmlElement> Show(Scale scale)
     {
