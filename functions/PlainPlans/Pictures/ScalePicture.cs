@@ -29,7 +29,7 @@ public static class ScalePicture
     private const double Radius = 36;
     private const double Chosen = 7;
     private const double Margin = 10;
-    private const double AboveCircles = 44;
+    private const double AboveCircles = 22;
     private const double BetweenTags = 14;
     private const double BelowCircles = 16;
     private const double EndWidth = 440;

@@ -16,8 +16,9 @@ internal static class ScalePicturePlacing
 
     /// <summary>Places the tags, and counts the stems that had to pass behind the tag of another number.</summary>
     /// <remarks>
-    /// One tag after the other takes the lowest level it can. Which tag goes first matters, so four orders are tried:
-    /// up and down the scale, from its middle and from its ends. Fewest crossings win, then fewest levels.
+    /// One tag after the other takes the lowest level it can. Which tag goes first matters, and so does the side to
+    /// which tags lean, so four orders are tried (up and down the scale, from its middle and from its ends) and three
+    /// leanings. Fewest crossings win, then fewest levels, then tags that hang nearest to the middle of their stems.
     /// </remarks>
     public static (ImmutableArray<ScalePictureTag> Tags, int Crossings) Place(ImmutableArray<ScalePictureTag> tags)
     {
@@ -30,21 +31,30 @@ internal static class ScalePicturePlacing
             [.. up.OrderByDescending(tag => Math.Abs(tag.Score.Score - 5))],
         ];
         return orders
-            .Select(order => InOrder(order))
+            .SelectMany(order => Enum.GetValues<Leaning>().Select(leaning => InOrder(order, leaning)))
             .Select(placed => (placed, Crossings: Crossings(placed)))
-            .MinBy(option => (option.Crossings, option.placed.Max(tag => (int?)tag.Level)));
+            .MinBy(option => (option.Crossings, option.placed.Max(tag => (int?)tag.Level), option.placed.Sum(Offset)));
     }
 
-    private static ImmutableArray<ScalePictureTag> InOrder(ImmutableArray<ScalePictureTag> order)
+    private enum Leaning
+    {
+        Upright,
+        Left,
+        Right,
+    }
+
+    private static double Offset(ScalePictureTag tag) => Math.Abs(tag.Left + tag.Width / 2 - tag.Stem);
+
+    private static ImmutableArray<ScalePictureTag> InOrder(ImmutableArray<ScalePictureTag> order, Leaning leaning)
     {
         var stems = order.Select(tag => tag.Stem).Distinct().ToImmutableArray();
         var placed = ImmutableArray<ScalePictureTag>.Empty;
         foreach (var tag in order)
         {
             var waiting = stems.Except(placed.Select(other => other.Stem)).Where(stem => stem != tag.Stem).ToImmutableArray();
-            // As many levels as tags always suffice to keep tags apart.
-            placed = placed.Add(Enumerable.Range(0, order.Length)
-                .SelectMany(level => Lefts(tag, stems).Select(left => tag with { Level = level, Left = left }))
+            // A level above all others always keeps tags apart.
+            placed = placed.Add(Enumerable.Range(0, 2 + placed.Select(other => other.Level).DefaultIfEmpty(-1).Max())
+                .SelectMany(level => Lefts(tag, stems, leaning).Select(left => tag with { Level = level, Left = left }))
                 .Where(place => placed.All(other => !Overlap(place, other)))
                 .MinBy(place => placed.Sum(other => Crossings(place, other)) * Bad + waiting.Count(stem => Covers(place, stem)) * (place.Level == 0 ? Bad : 1))!);
         }
@@ -52,18 +62,22 @@ internal static class ScalePicturePlacing
         return placed;
     }
 
-    // Best clear of the neighbours' stems on both sides, else of one of them, else over the middle of its own stem.
-    // The stem always leaves from the straight part of the tag.
-    private static IEnumerable<double> Lefts(ScalePictureTag tag, ImmutableArray<double> stems)
+    // Upright, best clear of the neighbours' stems on both sides, else over the middle of its own stem, else clear of
+    // one of them, else as far to one side as it goes. The stem always leaves from the straight part of the tag.
+    private static IEnumerable<double> Lefts(ScalePictureTag tag, ImmutableArray<double> stems, Leaning leaning)
     {
+        var (farLeft, farRight) = (tag.Stem - tag.Width + ScalePictureTag.Radius, tag.Stem - ScalePictureTag.Radius);
         var most = stems.Where(stem => stem > tag.Stem).Select(stem => stem - Clear - tag.Width).DefaultIfEmpty(double.MaxValue).Min();
         var least = stems.Where(stem => stem < tag.Stem).Select(stem => stem + Clear).DefaultIfEmpty(double.MinValue).Max();
         var middle = tag.Stem - tag.Width / 2;
-        double[] wishes = least <= most ? [Math.Clamp(middle, least, most)] : [middle, most, least];
-        return wishes.Select(wish => Math.Clamp(
-            Math.Clamp(wish, tag.Stem - tag.Width + ScalePictureTag.Radius, tag.Stem - ScalePictureTag.Radius),
-            Edge,
-            ScalePicture.Width - Edge - tag.Width));
+        double[] wishes = least <= most ? [Math.Clamp(middle, least, most), farLeft, farRight] : [middle, most, least, farLeft, farRight];
+        var lefts = wishes.Select(wish => Math.Clamp(Math.Clamp(wish, farLeft, farRight), Edge, ScalePicture.Width - Edge - tag.Width));
+        return leaning switch
+        {
+            Leaning.Left => lefts.Order(),
+            Leaning.Right => lefts.OrderDescending(),
+            _ => lefts,
+        };
     }
 
     private static int Crossings(ImmutableArray<ScalePictureTag> tags) =>

@@ -82,6 +82,21 @@ public class ScalePictureTests
         });
     }
 
+    [Theory]
+    [InlineData("4 5 5 6 6", 3)]
+    [InlineData("4 5 5 6 7", 3)]
+    [InlineData("3 7", 1)]
+    [InlineData("5 5 5 5", 4)]
+    public void Tags_stack_no_higher_than_they_must(string numbers, int levels)
+    {
+        var scores = Scores(numbers, ["Tomasz", "Marta", "Priya", "Zosia", "Mr Hughes"]);
+
+        var drawing = ScalePicture.Draw(Zero, Ten, scores, ScalePictureSize.Standard);
+
+        var tags = drawing.Shapes.Where(shape => shape.Fill == TagFill).Select(Bounds);
+        Assert.Equal(levels, tags.Select(tag => Math.Round(tag.Top)).Distinct().Count());
+    }
+
     [Fact]
     public void Tags_that_cannot_be_kept_apart_say_their_number()
     {

@@ -96,9 +96,22 @@ public partial class HtmlWriterTests
         var page = Page(With(new Heading(2, [new Words("What is working well")], Voice.Well), new Heading(2, [new Words("What we are worried about")], Voice.Worry)));
 
         var headings = page.Descendants("h2").ToList();
-        Assert.Equal(["✓\u00A0Going well: What is working well", "!\u00A0What we are worried about"], headings.Select(heading => heading.Value));
+        Assert.Equal(["✓ Going well: What is working well", "! What we are worried about"], headings.Select(heading => heading.Value.Replace('\u00A0', ' ')));
         Assert.Equal(["voice-well", "voice-worry"], headings.Select(heading => heading.Attribute("class")!.Value));
         Assert.All(headings, heading => Assert.Equal("true", heading.Elements("span").First().Attribute("aria-hidden")!.Value));
+    }
+
+    [Fact]
+    public void Dates_numbers_and_titles_stay_on_one_line_and_own_words_are_not_changed()
+    {
+        const string Words = "Call Dr Lin on 01632 960 214 before 16 November at the surgery.";
+
+        var page = Page(With(new Paragraph([new Words(Words)]), new OwnWords([new([new Words(Words)])], [new Words("Mr Hughes")])));
+
+        var (said, own) = (page.Descendants("main").Single().Element("p")!.Value, page.Descendants("blockquote").Single().Value.Trim());
+        Assert.Equal("Call Dr\u00A0Lin on 01632\u00A0960\u00A0214 before 16\u00A0November at the surgery.", said);
+        Assert.Equal($"\u201C{Words}\u201D", own);
+        Assert.Equal("Mr\u00A0Hughes", page.Descendants("figcaption").Single().Value);
     }
 
     [Fact]

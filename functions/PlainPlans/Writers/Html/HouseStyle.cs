@@ -61,7 +61,7 @@ internal sealed class HouseStyle
               @top-left { content: {{Quoted(document.Title)}}; padding-left: 12.5pt }
               {{draft}}
               @bottom-left { content: {{Quoted(document.Footer)}}; padding-left: 12.5pt }
-              @bottom-right { content: "Page " counter(page) " of " counter(pages); padding-right: 8pt; white-space: nowrap }
+              @bottom-right { content: "{{HouseWords.Page}}" counter(page) "{{HouseWords.Of}}" counter(pages); padding-right: 8pt; white-space: nowrap }
             }
             @page :first { @top-left { content: none } }
 

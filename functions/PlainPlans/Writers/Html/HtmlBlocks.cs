@@ -51,11 +51,11 @@ internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<
     // Each paragraph opens its quotation marks and the last one closes them. Nothing between the marks is changed.
     protected override Markup Visit(OwnWords words)
     {
-        var (open, close) = HouseWords.AreQuoted(words) ? ("", "") : ("\u201C", "\u201D");
+        var (open, close) = HouseWords.QuotationMarks(words);
         page.Open("figure", ("class", "own " + ClassOf(Voice.Words))).Line().Open("blockquote").Line();
         for (var i = 0; i < words.Said.Length; i++)
         {
-            page.Open("p").Text(open).Words(words.Said[i].Text);
+            page.Open("p").Text(open).Unchanged(words.Said[i].Text);
             if (i == words.Said.Length - 1) page.Text(close);
             page.Close().Line();
         }
@@ -72,10 +72,10 @@ internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<
         page.Words(scale.Question).Close().Line();
         _level--; // what follows the scale stands beside it, not below its question
         page.Open("p", ("class", "lead-in"))
-            .Element("strong", "0").Text(" means: ").Words(scale.Zero).Void("br")
-            .Element("strong", "10").Text(" means: ").Words(scale.Ten).Close().Line();
+            .Element("strong", "0").Text(HouseWords.Means).Words(scale.Zero).Void("br")
+            .Element("strong", "10").Text(HouseWords.Means).Words(scale.Ten).Close().Line();
         if (scale.Drawn is { } drawn) WritePicture(drawn, "scale-picture").Line();
-        return _tables.Write(scale).Line().Close();
+        return _tables.Write(ScaleTable.Of(scale), isNamedAbove: true).Line().Close();
     }
 
     protected override Markup Visit(Picture picture) => WritePicture(picture, "picture");
@@ -126,7 +126,7 @@ internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<
         page.Open("div", ("class", "signatures")).Line();
         foreach (var signer in signatures.Signers)
         {
-            page.Open("div", ("class", "signature")).Line().Open("p").Element("strong", signer.Name);
+            page.Open("div", ("class", "signature")).Line().Open("p").Element("strong", TextBinding.Bind(signer.Name, endsLine: false));
             if (signer.Role.Length > 0) page.Text(", ").Words(signer.Role);
             page.Close().Line();
             WriteChoices();

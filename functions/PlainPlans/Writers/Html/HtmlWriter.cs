@@ -65,8 +65,8 @@ public sealed class HtmlWriter : DocumentWriter
 
         page.Open("div", ("class", "title-band")).Line();
         if (document.Eyebrow.Length > 0) page.Element("p", document.Eyebrow, "eyebrow").Line();
-        page.Element("h1", document.Title).Line();
-        if (document.Subtitle.Length > 0) page.Element("p", document.Subtitle, "subtitle").Line();
+        page.Element("h1", TextBinding.Bind(document.Title, endsLine: true)).Line();
+        if (document.Subtitle.Length > 0) page.Element("p", TextBinding.Bind(document.Subtitle, endsLine: true), "subtitle").Line();
         page.Close().Line().Close().Line();
     }
 }

@@ -64,14 +64,17 @@ internal sealed class Markup
         {
             if (!isFirst) _text.Append(' ');
             isFirst = false;
-            _ = word.Length > LongWord ? Open("span", ("class", "long")).Text(word).Close() : Text(word);
+            _ = word.Split('\u00A0').Any(part => part.Length > LongWord) ? Open("span", ("class", "long")).Text(word).Close() : Text(word);
         }
 
         return this;
     }
 
-    /// <summary>Writes words with what stands out in them, where they lead and where they break.</summary>
-    public Markup Words(ImmutableArray<Inline> words)
+    /// <summary>Writes words with what stands out in them, where they lead and where they break, their spaces bound.</summary>
+    public Markup Words(ImmutableArray<Inline> words) => Unchanged(TextBinding.Bind(words));
+
+    /// <summary>The same for words exactly as somebody said them: not even a space is changed.</summary>
+    public Markup Unchanged(ImmutableArray<Inline> words)
     {
         foreach (var inline in words)
         {

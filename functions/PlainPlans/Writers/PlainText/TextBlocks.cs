@@ -72,7 +72,7 @@ internal sealed class TextBlocks(TextPage page, DocumentLook look) : BlockVisito
     // Each paragraph opens its quotation marks and the last one closes them. Nothing between the marks is changed.
     protected override TextPage Visit(OwnWords words)
     {
-        var (open, close) = HouseWords.AreQuoted(words) ? ("", "") : ("\u201C", "\u201D");
+        var (open, close) = HouseWords.QuotationMarks(words);
         page.Gap();
         WritePassage([.. words.Said.Select((said, i) => open + Text(said.Text) + (i == words.Said.Length - 1 ? close : ""))]);
         if (!words.By.IsEmpty) WritePassage([Text(words.By)]);
@@ -82,16 +82,16 @@ internal sealed class TextBlocks(TextPage page, DocumentLook look) : BlockVisito
     protected override TextPage Visit(Scale scale)
     {
         page.Gap().Line(Text(scale.Question))
-            .Line($"0 means: {Text(scale.Zero)}", indent: PassageIndent)
-            .Line($"10 means: {Text(scale.Ten)}", indent: PassageIndent);
+            .Line($"0{HouseWords.Means}{Text(scale.Zero)}", indent: PassageIndent)
+            .Line($"10{HouseWords.Means}{Text(scale.Ten)}", indent: PassageIndent);
         if (scale.Drawn is { } drawn) Visit(drawn);
         var (hasWhy, hasMore) = (scale.Scores.Any(score => !score.Why.IsEmpty), scale.Scores.Any(score => !score.OnePointMore.IsEmpty));
         foreach (var score in scale.Scores)
         {
             page.Gap();
             WriteLabelled(Text(score.Who), string.Create(CultureInfo.InvariantCulture, $"{score.Score} out of 10."));
-            if (hasWhy) WriteLabelled(HouseWords.ScaleColumns[2], Said(score.Why));
-            if (hasMore) WriteLabelled(HouseWords.ScaleColumns[3], Said(score.OnePointMore));
+            if (hasWhy) WriteLabelled(HouseWords.ScaleColumns[2], Text(HouseWords.Said(score.Why)));
+            if (hasMore) WriteLabelled(HouseWords.ScaleColumns[3], Text(HouseWords.Said(score.OnePointMore)));
         }
 
         return page.Gap();
@@ -142,8 +142,6 @@ internal sealed class TextBlocks(TextPage page, DocumentLook look) : BlockVisito
     }
 
     private void WriteLabelled(string label, string value) => page.Line($"{HouseWords.Labelled(label)} {value}", indent: PassageIndent);
-
-    private static string Said(ImmutableArray<Inline> words) => words.IsEmpty ? HouseWords.NotSaid : Text(words);
 
     private static string WithVoice(Voice voice, string words) =>
         HouseWords.WordBefore(voice, words) is { Length: > 0 } word ? $"{word}: {words}" : words;

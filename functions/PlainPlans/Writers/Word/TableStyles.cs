@@ -8,8 +8,10 @@ internal static class TableStyles
 {
     public const string Staff = "StaffTable";
     public const string Drawing = "DrawTable";
+    /// <summary>The space above and below the words of a cell.</summary>
+    public const double CellPadding = 4;
+
     private const string Base = "TableNormal";
-    private const double CellPadding = 4;
 
     public static IEnumerable<W.Style> All() =>
     [

@@ -23,13 +23,13 @@ internal static class WordPalette
     /// <summary>How each voice looks.</summary>
     public static IReadOnlyList<VoiceLook> Voices { get; } =
     [
-        new(Voice.Plain, "Plain", "Plain", Text, Ink, Cream),
-        new(Voice.Well, "Well", "Going well", Marks, "1F5A34", "E8F3E4"),
-        new(Voice.Worry, "Worry", "Worried", Text, Alarm, "FCEAE3"),
-        new(Voice.Needs, "Needs", "Needs to happen", Marks, "27457F", "E7EEF8"),
-        new(Voice.Words, "Words", "Own words", Marks, "5C336E", "F3ECF6"),
-        new(Voice.Decide, "Decide", "Decision", Marks, "694500", "FCF0D0"),
-        new(Voice.Next, "Next", "Next", Marks, Brand, "E0F1EE"),
+        new(Voice.Plain, "Plain", Text, Ink, Cream),
+        new(Voice.Well, "Well", Marks, "1F5A34", "E8F3E4"),
+        new(Voice.Worry, "Worry", Text, Alarm, "FCEAE3"),
+        new(Voice.Needs, "Needs", Marks, "27457F", "E7EEF8"),
+        new(Voice.Words, "Words", Marks, "5C336E", "F3ECF6"),
+        new(Voice.Decide, "Decide", Marks, "694500", "FCF0D0"),
+        new(Voice.Next, "Next", Marks, Brand, "E0F1EE"),
     ];
 
     /// <summary>How a voice looks.</summary>
@@ -39,14 +39,16 @@ internal static class WordPalette
 /// <summary>How a voice looks: a mark, an accent and a tint, always together with words.</summary>
 /// <param name="Voice">The voice.</param>
 /// <param name="Id">Its part of a style's id.</param>
-/// <param name="Name">Its part of a style's name, which people read in Word.</param>
 /// <param name="MarkFont">The font that has the mark.</param>
 /// <param name="Accent">The colour of bars, marks and headings.</param>
 /// <param name="Tint">The colour behind words.</param>
-internal sealed record VoiceLook(Voice Voice, string Id, string Name, string MarkFont, string Accent, string Tint)
+internal sealed record VoiceLook(Voice Voice, string Id, string MarkFont, string Accent, string Tint)
 {
     // Fonts for symbols have one form of each mark; a selector between forms would print as a box.
     private const char TextForm = '\uFE0E';
+
+    /// <summary>Its part of a style's name, which people read in Word.</summary>
+    public string Name => Voice == Voice.Plain ? Id : HouseWords.WordOf(Voice);
 
     /// <summary>The label of headings and lists; a dot where there is no voice.</summary>
     public string Mark => Voice == Voice.Plain ? "\u2022" : HouseWords.MarkOf(Voice).TrimEnd(TextForm);

@@ -9,18 +9,15 @@ namespace PlainPlans.Writers.Word;
 /// </summary>
 internal static class WordQuotation
 {
-    private const string Open = "\u201C";
-    private const string Close = "\u201D";
-
     public static IEnumerable<OpenXmlElement> Show(OwnWords words, WordText text)
     {
-        var isQuoted = HouseWords.AreQuoted(words);
+        var (open, close) = HouseWords.QuotationMarks(words);
         for (var i = 0; i < words.Said.Length; i++)
         {
             var isLast = i == words.Said.Length - 1;
             var runs = text.UnchangedRuns(words.Said[i].Text);
-            if (!isQuoted) runs = runs.Prepend(WordText.Run(Open));
-            if (!isQuoted && isLast) runs = runs.Append(WordText.Run(Close));
+            if (open.Length > 0) runs = runs.Prepend(WordText.Run(open));
+            if (close.Length > 0 && isLast) runs = runs.Append(WordText.Run(close));
             yield return WordText.Paragraph(isLast && words.By.IsEmpty ? WordStyles.Last(WordStyles.OwnWords) : WordStyles.OwnWords, [.. runs]);
         }
 

@@ -27,8 +27,8 @@ internal static class WordRunning
 
     public static W.Footer Footer(Document document)
     {
-        var line = Line(WordStyles.Footer, document.Footer, WordText.Run(WordPhrases.Page));
-        line.Append(Field(" PAGE "), WordText.Run(WordPhrases.Of), Field(" NUMPAGES "));
+        var line = Line(WordStyles.Footer, document.Footer, WordText.Run(HouseWords.Page));
+        line.Append(Field(" PAGE "), WordText.Run(HouseWords.Of), Field(" NUMPAGES "));
         return new(line);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using PlainPlans.Documents;
@@ -11,8 +12,10 @@ namespace PlainPlans.Writers.Word;
 /// </summary>
 internal sealed class WordTables(WordPage page, WordText text)
 {
-    // A table this short stays on one page.
-    private const int RowsKeptTogether = 8;
+    // A table that takes up no more of a page than this stays on one page. A longer one would leave too much of the
+    // page before it empty: it may break, but no row stands alone at the foot or the top of a page.
+    private const double KeptTogether = 0.25;
+    private const int RowsKeptTogether = 8; // more never fit
 
     private readonly WordCards _cards = new(page, text);
 
@@ -54,14 +57,22 @@ internal sealed class WordTables(WordPage page, WordText text)
 
         var grid = Frame(style, table.Caption, description, widths);
         grid.Append(Row(isHeader: true, table.Header.Select(cell => text.Paragraph(WordStyles.TableHead, cell.Text)), widths));
-        for (var i = 0; i < table.Rows.Length; i++)
+        var last = table.Rows.Length - 1;
+        var isWhole = table.Rows.Length <= RowsKeptTogether && Height(table, widths) <= KeptTogether * page.TextHeight;
+        for (var i = 0; i <= last; i++)
         {
-            var isKept = table.Rows.Length <= RowsKeptTogether && i < table.Rows.Length - 1;
+            var isKept = i < last && (isWhole || i == 0 || i == last - 1);
             grid.Append(Row(isHeader: false, table.Rows[i].Select((cell, column) => CellText(cell, column == 0 && table.RowsAreNamed, isKept)), widths));
         }
 
         return grid;
     }
+
+    private double Height(Table table, int[] widths) =>
+        RowHeight(table.Header, widths) + table.Rows.Sum(row => RowHeight(row, widths));
+
+    private double RowHeight(ImmutableArray<Cell> row, int[] widths) => 2 * TableStyles.CellPadding + row.Select((cell, column) =>
+        TextMeasure.Height(Bound(cell), page.Measures.Table, page.Measures.TableLine, WordUnits.OfTwips(widths[column]) - 2 * WordPage.Hang)).Max();
 
     private static string Bound(Cell cell) => TextBinding.Bind(WordText.Plain(cell.Text), endsLine: true);
 

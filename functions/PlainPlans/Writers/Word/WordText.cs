@@ -23,20 +23,17 @@ internal sealed class WordText(WordLinks links)
     /// <summary>The words with their spaces bound (<see cref="TextBinding"/>).</summary>
     public IEnumerable<OpenXmlElement> Runs(ImmutableArray<Inline> words)
     {
-        for (var i = 0; i < words.Length; i++)
+        foreach (var inline in TextBinding.BindWithPhrase(words))
         {
-            yield return Run(words[i], endsLine: i == words.Length - 1);
+            yield return Run(inline);
 
             // On paper nobody can follow a link.
-            if (words[i] is Link link && LinkAddress.Beside(link) is { } address) yield return Run($" ({address})");
+            if (inline is Link link && LinkAddress.Beside(link) is { } address) yield return Run($" ({address})");
         }
     }
 
     /// <summary>Words exactly as somebody said them: not even a space is changed.</summary>
-    public IEnumerable<OpenXmlElement> UnchangedRuns(ImmutableArray<Inline> words)
-    {
-        foreach (var inline in words) yield return inline is Documents.Words said ? Run(said.Text) : Run(inline, endsLine: false);
-    }
+    public IEnumerable<OpenXmlElement> UnchangedRuns(ImmutableArray<Inline> words) => words.Select(Run);
 
     /// <summary>One run.</summary>
     public static W.Run Run(string text, string? style = null)
@@ -53,11 +50,11 @@ internal sealed class WordText(WordLinks links)
     /// <summary>The words alone.</summary>
     public static string Plain(ImmutableArray<Inline> words) => InlineReader.Plain(words, lineBreak: "\n");
 
-    private OpenXmlElement Run(Inline inline, bool endsLine) => inline switch
+    private OpenXmlElement Run(Inline inline) => inline switch
     {
-        Words words => Run(TextBinding.Bind(words.Text, endsLine)),
-        Strong strong => Run(TextBinding.BindWhole(strong.Text, endsLine), WordStyles.Strong),
-        Link link => new W.Hyperlink(Run(TextBinding.Bind(link.Text, endsLine: false), WordStyles.Hyperlink)) { Id = links.IdOf(link.Address), History = true },
+        Words words => Run(words.Text),
+        Strong strong => Run(strong.Text, WordStyles.Strong),
+        Link link => new W.Hyperlink(Run(link.Text, WordStyles.Hyperlink)) { Id = links.IdOf(link.Address), History = true },
         _ => new W.Run(new W.Break()),
     };
 

@@ -13,6 +13,9 @@ internal static class WordUnits
     /// <summary>Twips, twentieths of a point: spaces, indents, widths.</summary>
     public static int Twips(double points) => (int)Math.Round(points * 20);
 
+    /// <summary>Points of a length in twips.</summary>
+    public static double OfTwips(int twips) => twips / 20.0;
+
     /// <summary>Twips, as the text of an attribute.</summary>
     public static string TwipsText(double points) => Text(Twips(points));
 

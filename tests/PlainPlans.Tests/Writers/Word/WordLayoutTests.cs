@@ -20,15 +20,27 @@ public class WordLayoutTests
     }
 
     [Theory]
-    [InlineData(8, 24)]
-    [InlineData(9, 0)]
-    public void A_table_of_eight_rows_or_fewer_stays_on_one_page(int rows, int kept)
+    [InlineData(1, "-")]
+    [InlineData(3, "++-")]
+    [InlineData(6, "+++++-")]
+    [InlineData(7, "+----+-")]
+    [InlineData(9, "+------+-")]
+    public void A_short_table_stays_on_one_page_and_a_long_one_leaves_no_row_alone(int rows, string kept)
     {
         var file = WordFile.Of(WordEdges.Rows(rows, 3));
 
-        var cells = file.Body.Descendants(W + "tr").Skip(1).SelectMany(row => row.Descendants(W + "p")).ToArray();
-        Assert.Equal(Math.Max(0, kept - 3), cells.Count(WordFile.KeepsWithNext));
-        Assert.All(cells.TakeLast(3), cell => Assert.False(WordFile.KeepsWithNext(cell)));
+        var cells = file.Body.Descendants(W + "tr").Skip(1).Select(row => row.Descendants(W + "p").Select(WordFile.KeepsWithNext).Distinct().Single());
+        Assert.Equal(kept, string.Concat(cells.Select(keeps => keeps ? '+' : '-')));
+    }
+
+    [Fact]
+    public void A_table_of_few_rows_with_much_in_them_may_break()
+    {
+        var table = WordEdges.Rows(5, 2);
+        var file = WordFile.Of(table with { Rows = [.. table.Rows.Select(row => row.SetItem(0, WordEdges.Cell(string.Join(' ', Enumerable.Repeat("So many words.", 30)))))] });
+
+        var cells = file.Body.Descendants(W + "tr").Skip(1).Select(row => row.Descendants(W + "p").All(WordFile.KeepsWithNext));
+        Assert.Equal([true, false, false, true, false], cells);
     }
 
     [Fact]

@@ -35,11 +35,11 @@ public class WordTextTests
     }
 
     [Fact]
-    public void A_short_phrase_that_stands_out_stays_on_one_line()
+    public void A_short_phrase_that_stands_out_at_the_end_never_has_a_line_to_itself()
     {
         var file = WordFile.Of(new Paragraph([new Words("Ela reads. "), new Strong("Seen by Priya.")]));
 
-        Assert.Equal("Ela reads. Seen\u00A0by\u00A0Priya.", WordFile.TextOf(file.InStyle("BodyText").Single()));
+        Assert.Equal("Ela reads.\u00A0Seen\u00A0by\u00A0Priya.", WordFile.TextOf(file.InStyle("BodyText").Single()));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
+using PlainPlans.Documents;
 
-namespace PlainPlans.Writers.Word;
+namespace PlainPlans.Writers;
 
 /// <summary>
 /// Ties words that read badly apart with no-break spaces: a day and its month, a title and its name, the parts of a
@@ -11,10 +13,27 @@ internal static class TextBinding
     private const char NoBreak = '\u00A0';
     private const int LongestBoundEnd = 6;
     private const int LongestBoundPair = 16;
-
-    private const int LongestWhole = 24;
+    private const int LongestPhrase = 24;
 
     private static readonly string[] TitlesOfPeople = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"];
+
+    /// <summary>The words of one paragraph or cell with their spaces bound.</summary>
+    public static ImmutableArray<Inline> Bind(ImmutableArray<Inline> words) =>
+        [.. words.Select((inline, i) => Bind(inline, endsLine: i == words.Length - 1))];
+
+    /// <summary>
+    /// As <see cref="Bind(ImmutableArray{Inline})"/>, and a short phrase that stands out at the end, such as "Seen by
+    /// Priya.", stays on one line with the word before it. For lines that surely have room for it.
+    /// </summary>
+    public static ImmutableArray<Inline> BindWithPhrase(ImmutableArray<Inline> words)
+    {
+        var bound = Bind(words);
+        if (words is not [.., Strong { Text.Length: <= LongestPhrase } phrase]) return bound;
+        bound = bound.SetItem(bound.Length - 1, new Strong(phrase.Text.Replace(' ', NoBreak)));
+        return bound is [.., Words { Text: [.., ' '] } before, _]
+            ? bound.SetItem(bound.Length - 2, new Words(before.Text[..^1] + NoBreak))
+            : bound;
+    }
 
     /// <summary>The text with its spaces bound.</summary>
     /// <param name="text">The text.</param>
@@ -33,9 +52,13 @@ internal static class TextBinding
         return bound?.ToString() ?? text;
     }
 
-    /// <summary>A short phrase that stands out, such as "Seen by Priya.", on one line; a long one as any other text.</summary>
-    public static string BindWhole(string text, bool endsLine) =>
-        text.Length <= LongestWhole ? text.Replace(' ', NoBreak) : Bind(text, endsLine);
+    private static Inline Bind(Inline inline, bool endsLine) => inline switch
+    {
+        Words words => new Words(Bind(words.Text, endsLine)),
+        Strong strong => new Strong(Bind(strong.Text, endsLine)),
+        Link link => link with { Text = Bind(link.Text, endsLine: false) },
+        _ => inline,
+    };
 
     private static bool IsPair(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         (IsDigits(before, 1, 2) && after.Length > 0 && char.IsLetter(after[0]))
