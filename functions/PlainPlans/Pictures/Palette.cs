@@ -22,6 +22,10 @@ internal static class Palette
     public static readonly Ink White = Ink.Parse("#FFFFFF");
     public static readonly Ink Glass = Ink.Parse("#DDF0F8");
     public static readonly Ink Wood = Ink.Parse("#D9B78C");
+
+    /// <summary>Light in a window or a lamp.</summary>
+    public static readonly Ink Lamp = Ink.Parse("#FFE9A8");
+
     public static readonly Ink Water = Ink.Parse("#8ACBF0");
     public static readonly Ink DeepWater = Ink.Parse("#3E7FB0");
 

@@ -59,17 +59,27 @@ public static class ScenePainter
         var figures = layout.Figures;
         var order = Enumerable.Range(0, figures.Length)
             .OrderBy(layout.IsCarried).ThenBy(index => figures[index].Stance == Stance.Lying ? 0 : 1).ThenByDescending(index => figures[index].Body.Torso).ToList();
+        foreach (var link in scene.Between.Where(link => link.Link.IsBehindB)) PutBefore(order, link.A, link.B);
         var meeting = scene.Between.Where(link => link.Link.IsTouching).SelectMany(link => new[] { link.A, link.B }).ToHashSet();
         foreach (var index in order.Where(index => !layout.IsCarried(index))) SeatPainter.Paint(canvas, figures[index], scene.Place.Seat);
         foreach (var index in order) if (!layout.IsCarried(index)) FigurePainter.PaintShadow(canvas, figures[index]);
         foreach (var index in order)
         {
             FigurePainter.PaintBody(canvas, figures[index]);
+            FigurePainter.PaintArmBehind(canvas, figures[index]);
             SeatPainter.PaintDesk(canvas, figures[index]);
             if (!meeting.Contains(index)) FigurePainter.PaintArms(canvas, figures[index]);
         }
 
         PaintMeetingArms(canvas, scene, figures, order.Where(meeting.Contains));
+        foreach (var index in order) FigurePainter.PaintHandInFront(canvas, figures[index]);
+    }
+
+    private static void PutBefore(List<int> order, int first, int second)
+    {
+        if (order.IndexOf(first) < order.IndexOf(second)) return;
+        order.Remove(first);
+        order.Insert(order.IndexOf(second), first);
     }
 
     // Who is touched first, then who touches, then who embraces; at last the heads that must not be hidden.

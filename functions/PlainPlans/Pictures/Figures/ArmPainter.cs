@@ -13,9 +13,27 @@ internal static class ArmPainter
     public static void Paint(Canvas canvas, Figure person)
     {
         if (person.Stance == Stance.Lying) return;
-        PaintOne(canvas, person, person.Facing < 0 ? Sides.Right : Sides.Left);
-        PaintOne(canvas, person, person.Facing < 0 ? Sides.Left : Sides.Right);
+        foreach (var side in person.Facing < 0 ? [Sides.Right, Sides.Left] : Sides.Both) if (!person.ArmPlanOf(side).IsBehind) PaintOne(canvas, person, side);
         if (person.Holding is { Side: 0 } held) PaintHeldByBoth(canvas, person, held.Thing);
+    }
+
+    /// <summary>Draws the arm that lies behind somebody else, before they are drawn.</summary>
+    public static void PaintBehind(Canvas canvas, Figure person)
+    {
+        foreach (var side in Sides.Both) if (person.ArmPlanOf(side).IsBehind) PaintOne(canvas, person, side);
+    }
+
+    /// <summary>Draws the hand of that arm where it comes to the front again, if the arm is long enough.</summary>
+    public static void PaintHandInFront(Canvas canvas, Figure person)
+    {
+        foreach (var side in Sides.Both)
+        {
+            if (person.ArmPlanOf(side) is not { IsBehind: true, Fixed: { } spot }) continue;
+            var (hand, palm) = (person.ToFigure(spot), person.Body.ArmWidth * .56);
+            if ((hand - person.Shoulder(side)).Length > person.Body.Arm * 1.15) continue;
+            canvas.Shape(Curve.Oval(hand.X, hand.Y, palm * .92, palm * 1.1), person.Look.Skin, Palette.Line, Figure.LineWidth);
+            foreach (var y in new[] { -.28, .28 }) canvas.Line(Curve.Segment(hand + new Spot(-side * palm * .84, palm * y), hand + new Spot(-side * palm * .30, palm * y)), person.Look.Skin.Darker(.42), 2.4);
+        }
     }
 
     /// <summary>How far a held thing reaches to one side, in figure units.</summary>
@@ -37,7 +55,7 @@ internal static class ArmPainter
         if (thing is { Grip.IsInFront: false }) PaintHeld(canvas, person, hand, thing);
 
         if (plan.IsOpen && thing is null) PaintOpenHand(canvas, person, hand, ahead, side);
-        else canvas.Shape(Curve.Round(hand.X, hand.Y, palm), look.Skin, Palette.Line, Figure.LineWidth);
+        else canvas.Shape(plan.Anchor == Anchor.Mouth ? Curve.Oval(hand.X, hand.Y, palm * 1.35, palm) : Curve.Round(hand.X, hand.Y, palm), look.Skin, Palette.Line, Figure.LineWidth);
         if (plan.Points) PaintFinger(canvas, person, hand, ahead);
 
         var wrist = hand - ahead * (palm * .55 + body.ArmWidth * .5);

@@ -65,7 +65,7 @@ internal sealed class FacePainter
         }
 
         PaintMouth(_shift * 1.15, _mouthY);
-        if (_feeling.Sign == Sign.Sweat) PaintDrop(_shift - .62 * (_facing == 0 ? -1 : _facing), -.30, 1.1);
+        if (_feeling.Sign == Sign.Sweat) PaintDrop(_shift * .8 - .70 * (_facing == 0 ? -1 : _facing), _eyeY - .10, 1.1);
     }
 
     private void PaintCheeks()
@@ -96,15 +96,15 @@ internal sealed class FacePainter
             case Eyes.Dizzy:
                 _head.Fill(Curve.Oval(x, y, .165, .175), Palette.White);
                 _head.Fill(Curve.Oval(x - side * .03, y + .03, .085, .10), _feature);
-                PaintLid(x, side < 0 ? y + .03 : y - .07, .19);
+                PaintLid(x, side < 0 ? y + .03 : y - .07, .19, 0);
                 break;
             default:
-                PaintOpenEye(x, y, width);
+                PaintOpenEye(x, y, side, width);
                 break;
         }
     }
 
-    private void PaintOpenEye(double x, double y, double width)
+    private void PaintOpenEye(double x, double y, int side, double width)
     {
         var isWide = _feeling.Eyes == Eyes.Wide;
         var (whiteX, whiteY) = isWide ? (.20, .235) : (.158, .19);
@@ -116,13 +116,15 @@ internal sealed class FacePainter
         var lookY = y + _gaze.Down * .05 + _feeling.GazeDown * .09 + .01;
         _head.Fill(Curve.Oval(lookX, lookY, pupilX * width, pupilY), _feature);
         _head.Fill(Curve.Round(lookX + .03, lookY - .06, .034), Palette.White);
-        if (_feeling.Eyes == Eyes.HalfShut) PaintLid(x, y, whiteX * width);
+        if (_feeling.Eyes == Eyes.HalfShut) PaintLid(x, y, whiteX * width, 0);
+        if (_feeling.Eyes == Eyes.Drooping) PaintLid(x, y - .01, whiteX * width, side * .06);
     }
 
-    private void PaintLid(double x, double y, double width)
+    // A lid that droops is lower at its right end by twice the drop.
+    private void PaintLid(double x, double y, double width, double drop)
     {
-        _head.Fill(new Curve().Move(x - width - .05, y).Cubic(x - width - .03, y - .30, x + width + .03, y - .30, x + width + .05, y).Close(), _look.Skin);
-        _head.Line(new Curve().Move(x - width - .01, y + .01).Line(x + width + .01, y + .01), _feature, .06);
+        _head.Fill(new Curve().Move(x - width - .05, y - drop).Cubic(x - width - .03, y - .30, x + width + .03, y - .30, x + width + .05, y + drop).Close(), _look.Skin);
+        _head.Line(new Curve().Move(x - width - .01, y + .01 - drop).Line(x + width + .01, y + .01 + drop), _feature, .06);
     }
 
     private void PaintBrow(double x, int side, double width)

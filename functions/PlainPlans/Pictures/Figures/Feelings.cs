@@ -1,7 +1,7 @@
 namespace PlainPlans.Pictures.Figures;
 
 /// <summary>The eyes of a feeling.</summary>
-internal enum Eyes { Open, Wide, HalfShut, Shut, Smiling, Squeezed, Dizzy }
+internal enum Eyes { Open, Wide, HalfShut, Drooping, Shut, Smiling, Squeezed, Dizzy }
 
 /// <summary>The mouth of a feeling.</summary>
 internal enum Mouth { Smile, SmallSmile, BigSmile, Flat, Frown, SmallFrown, Uneasy, Wobble, Round, Shout, HalfSmile }
@@ -37,8 +37,8 @@ internal static class Feelings
         new("loved", "feels loved", -.04, .00, Eyes.Smiling, Mouth.Smile, .95),
         new("proud", "looks proud", -.06, -.02, Eyes.Smiling, Mouth.BigSmile, .8),
         new("excited", "looks excited", -.12, -.10, Eyes.Wide, Mouth.BigSmile, .8),
-        new("relieved", "looks relieved", -.10, .03, Eyes.Shut, Mouth.HalfSmile, .6),
-        new("brave", "looks brave", -.05, -.08, Eyes.Open, Mouth.Smile, .6),
+        new("relieved", "looks relieved", -.16, .03, Eyes.Shut, Mouth.Smile, .6),
+        new("brave", "looks brave", .04, -.09, Eyes.Open, Mouth.Smile, .6),
         new("listening", "is listening", -.06, -.03, Eyes.Open, Mouth.SmallSmile, .5),
         new("neutral", "looks quiet", .00, .00, Eyes.Open, Mouth.Flat, .4),
         new("sad", "looks sad", -.15, .05, Eyes.Open, Mouth.Frown, .3, GazeDown: .25),
@@ -54,9 +54,9 @@ internal static class Feelings
         new("mixed", "has mixed feelings", -.13, .03, Eyes.Open, Mouth.HalfSmile, .6, Sign.Tear),
         new("ashamed", "looks ashamed", -.13, .05, Eyes.Shut, Mouth.SmallFrown, 1, Sign.DeepBlush),
         new("sorry", "looks sorry", -.17, .03, Eyes.Open, Mouth.SmallFrown, .8, Sign.DeepBlush, GazeDown: .35),
-        new("tired", "looks tired", -.06, .06, Eyes.HalfShut, Mouth.Flat, .2, Sign.Bags),
+        new("tired", "looks tired", -.08, .06, Eyes.Drooping, Mouth.Flat, .2, Sign.Bags),
         new("asleep", "is asleep", -.02, .02, Eyes.Shut, Mouth.SmallSmile, .6),
-        new("poorly", "looks poorly", -.12, .05, Eyes.HalfShut, Mouth.Uneasy, 1, Sign.Sweat),
+        new("poorly", "looks poorly", -.12, .05, Eyes.Drooping, Mouth.Uneasy, 1, Sign.Sweat),
         new("hurt", "looks hurt", .02, .02, Eyes.Squeezed, Mouth.Wobble, .4, Sign.Tear),
         new("hungry", "looks hungry", -.12, .03, Eyes.Open, Mouth.Uneasy, .2, GazeDown: .3),
         new("muddled", "looks muddled", -.10, .02, Eyes.Dizzy, Mouth.Uneasy, .7),

@@ -201,10 +201,14 @@ internal sealed class Figure
 
         foreach (var leg in Legs()) reach = Math.Max(reach, side * leg.Foot.X + Body.LegWidth * .85);
         if (Holding is { } held) reach = Math.Max(reach, ArmPainter.HeldReach(this, held.Thing, held.Side, side));
+        if (Pose.Name == "draw" && !IsBaby && side == Forward) reach = Math.Max(reach, DeskReach);
         if (IsInWheelchair) reach = Math.Max(reach, WheelchairPainter.Reach(this, side));
         if (Look.Moves is { Name: not "wheelchair" }) reach = Math.Max(reach, AidPainter.Reach(this, side));
         return reach + LineWidth;
     }
+
+    /// <summary>How far the table of somebody who draws reaches from the hips to the side, in figure units.</summary>
+    public double DeskReach => Facing == 0 ? Body.Shoulder + Body.ArmWidth * 1.6 : Body.Hip * .55 + Body.Arm * .95;
 
     /// <summary>How high everything but signs and bubbles reaches above the feet, in figure units.</summary>
     public double Height
@@ -260,6 +264,7 @@ internal sealed class Figure
             Anchor.Knee => Leg(side).Knee + new Spot(side * 2, -Body.LegWidth * .40),
             Anchor.Shin => new(Forward * Body.Leg * .62, -Body.Leg * .42),
             Anchor.FarShin => new(Forward * Body.Leg * .56, -Body.Leg * .28),
+            Anchor.Table or Anchor.FarTable when Facing == 0 => Upper.Of(Hip + new Spot(side * Body.Shoulder * .42, -Body.Torso * .26)),
             Anchor.Table => Upper.Of(Hip + new Spot(Forward * Body.Arm * .62, -Body.Torso * .26)),
             Anchor.FarTable => Upper.Of(Hip + new Spot(Forward * Body.Arm * .30, -Body.Torso * .24)),
             _ => shoulder + new Spot(side * plan.Out * Body.Arm, plan.Down * Body.Arm),

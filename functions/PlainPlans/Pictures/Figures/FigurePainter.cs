@@ -29,6 +29,7 @@ internal static class FigurePainter
             return;
         }
 
+        var isSeenFromBehind = person is { IsInWheelchair: true, Pose.IsAway: true, Facing: 0 };
         if (person.IsInWheelchair) WheelchairPainter.PaintBehind(canvas, person);
         if (person.Pose.IsAway) ArmPainter.Paint(canvas, person);
         LegPainter.PaintBehind(canvas, person);
@@ -38,8 +39,15 @@ internal static class FigurePainter
         PaintTorso(canvas, person);
         LegPainter.PaintBefore(canvas, person);
         if (person.IsInWheelchair) WheelchairPainter.PaintBefore(canvas, person);
+        if (isSeenFromBehind) WheelchairPainter.PaintBehind(canvas, person);
         PaintHead(canvas, person);
     }
+
+    /// <summary>The arm that lies behind the next one in a row.</summary>
+    public static void PaintArmBehind(Canvas panel, Figure person) => ArmPainter.PaintBehind(On(panel, person), person);
+
+    /// <summary>The hand of that arm.</summary>
+    public static void PaintHandInFront(Canvas panel, Figure person) => ArmPainter.PaintHandInFront(On(panel, person), person);
 
     /// <summary>The arms, and the aids that hands are on.</summary>
     public static void PaintArms(Canvas panel, Figure person)
@@ -49,8 +57,8 @@ internal static class FigurePainter
         AidPainter.Paint(canvas, person);
         ArmPainter.Paint(canvas, person);
 
-        // A scarf over the shoulders lies over the sleeves, unless a hand is at the face.
-        if (person.Look.HeadCovering is { HidesEars: true } && person.Stance != Stance.Lying && !Sides.Both.Any(side => IsAtFace(person, side))) PaintHead(canvas, person);
+        // A scarf or a beard over the shoulders lies over the sleeves, unless a hand is at the face.
+        if (person.Look is { HeadCovering.HidesEars: true } or { FacialHair.Name: "long-beard" } && person.Stance != Stance.Lying && !Sides.Both.Any(side => IsAtFace(person, side))) PaintHead(canvas, person);
     }
 
     /// <summary>The head once more, where somebody's arms lie around it.</summary>

@@ -28,6 +28,9 @@ internal sealed record ArmPlan(double Out, double Down)
 
     public bool Points { get; init; }
 
+    /// <summary>Whether the arm lies behind the other person of a link.</summary>
+    public bool IsBehind { get; init; }
+
     /// <summary>Whether the thumb is seen.</summary>
     public bool IsOpen { get; init; }
 
@@ -61,6 +64,9 @@ internal sealed record Pose(string Name, string Words, ArmPlan Front, ArmPlan Ba
     /// <summary>Whether the hands are free to hold something where the pose leaves them.</summary>
     public bool CanHold { get; init; } = true;
 
+    /// <summary>What is in the hand where the scene does not say, because nobody can do this without it; null for nothing.</summary>
+    public string? Brings { get; init; }
+
     /// <summary>The pose that stands for it where hard things are drawn gently; null for itself.</summary>
     public string? Gentle { get; init; }
 }
@@ -90,9 +96,9 @@ internal static class Poses
         new("stop", "holding up a hand to say stop", new(.66, -.10) { IsOpen = true, Elbow = (.42, .30) }, Rest),
         new("hold", "", new(.50, .40) { Elbow = (.24, .42) }, Rest),
         new("carry", "", new ArmPlan(Anchor.Front) { Elbow = (.24, .44) }),
-        new("phone", "on the phone", new(Anchor.Ear) { Elbow = (.34, .40) }, Rest) { Tilt = 4 },
-        new("drink", "drinking", new(Anchor.Cup) { Elbow = (.30, .42) }, Rest),
-        new("read", "reading", new ArmPlan(Anchor.Front) { Elbow = (.24, .44) }) { GazeDown = .8 },
+        new("phone", "on the phone", new(Anchor.Ear) { Elbow = (.34, .40) }, Rest) { Tilt = 4, Brings = "phone" },
+        new("drink", "drinking", new(Anchor.Cup) { Elbow = (.30, .42) }, Rest) { Brings = "mug" },
+        new("read", "reading", new ArmPlan(Anchor.Front) { Elbow = (.24, .44) }) { GazeDown = .8, Brings = "book" },
         new("draw", "drawing", new(Anchor.Table), new(Anchor.FarTable)) { Stance = Stance.Sitting, Lean = 4, Tilt = 4, GazeDown = .9 },
         new("shout", "shouting", new(.74, .20), new(.36, .74)) { Lean = 7, Tilt = 3, Gentle = "hands-on-hips" },
         new("argue", "arguing", new(.66, .10) { Points = true }, new(Anchor.Hip)) { Lean = 5, Tilt = 2, Gentle = "hands-on-hips" },

@@ -33,8 +33,10 @@ internal sealed record HeadView(Canvas Canvas, Look Look, int Facing, double Lin
 /// <param name="Crown">How far it reaches above the centre of the head, in heads.</param>
 /// <param name="Width">How far it reaches to each side, in heads.</param>
 /// <param name="GoesUnderHat">Whether <paramref name="Back"/> is still seen when a hat is on.</param>
+/// <param name="Away">Draws the back of the head where a smooth one will not do.</param>
 internal sealed record HairStyle(
-    string Name, Action<HeadView>? Front, Action<HeadView>? Back = null, double Crown = 1.2, double Width = 1.1, bool GoesUnderHat = true) : INamed;
+    string Name, Action<HeadView>? Front, Action<HeadView>? Back = null, double Crown = 1.2, double Width = 1.1, bool GoesUnderHat = true,
+    Action<HeadView>? Away = null) : INamed;
 
 /// <summary>All hair styles. A pale stroke lies on each, so that black hair is not one with its outline.</summary>
 internal static class HairStyles
@@ -74,9 +76,9 @@ internal static class HairStyles
         new("ponytail", Hairline(SideSwept), PaintPonytail, Width: 1.65),
         new("bunches", Hairline(SideSwept), head => head.OnBothSides(PaintBunch), Width: 1.65),
         new("bun", Hairline(Parted), head => head.Shape(Curve.Round(0, -1.28, .40), head.HairInk), Crown: 1.7, GoesUnderHat: false),
-        new("afro", PaintAfroEdge, PaintAfro, Crown: 1.72, Width: 1.62, GoesUnderHat: false),
-        new("curly", PaintCurls, Crown: 1.36, Width: 1.2, GoesUnderHat: false),
-        new("long-curly", PaintCurls, PaintLongCurls, Crown: 1.36, Width: 1.45),
+        new("afro", PaintAfroEdge, PaintAfro, Crown: 1.72, Width: 1.62, GoesUnderHat: false, Away: head => head.Canvas.Fill(Curve.Oval(0, -.20, 1.18, 1.05), head.HairInk)),
+        new("curly", PaintCurls, Crown: 1.36, Width: 1.2, GoesUnderHat: false, Away: PaintCurlsAway),
+        new("long-curly", PaintCurls, PaintLongCurls, Crown: 1.36, Width: 1.45, Away: PaintCurlsAway),
         new("puffs", Hairline(Parted), PaintPuffs, Crown: 1.46, Width: 1.6, GoesUnderHat: false),
         new("braids", Hairline(Parted), head => head.OnBothSides(PaintBraid), Width: 1.35),
         new("cornrows", PaintCornrows),
@@ -89,6 +91,12 @@ internal static class HairStyles
     {
         head.Look.Hair.Back?.Invoke(head);
         if (head.Look.Hair.Front is null) return;
+        if (head.Look.Hair.Away is { } paint)
+        {
+            paint(head);
+            return;
+        }
+
         head.Shape(AwayCap, head.HairInk);
         head.Canvas.Line(Shine, ShineInk(head), .07);
     }
@@ -141,6 +149,10 @@ internal static class HairStyles
         head.Canvas.Line(Curve.Parse("M -.48 -1.02 Q -.30 -1.14 -.10 -1.16"), ShineInk(head), .07);
         head.Canvas.Line(Curve.Parse("M .30 -1.02 Q .44 -1.08 .56 -.98"), ShineInk(head), .05);
     }
+
+    private static void PaintCurlsAway(HeadView head) => Puff(
+        head, head.LineWidth, (-.97, -.12, .22), (-.93, -.46, .24), (-.70, -.80, .27), (-.34, -.98, .30), (.04, -1.04, .30), (.42, -.96, .30), (.74, -.78, .27),
+        (.94, -.44, .24), (.97, -.10, .22), (-.92, .24, .24), (.92, .24, .24), (-.70, .56, .26), (.70, .56, .26), (-.36, .74, .27), (0, .80, .27), (.36, .74, .27), (0, -.10, .96));
 
     private static void PaintLongCurls(HeadView head)
     {

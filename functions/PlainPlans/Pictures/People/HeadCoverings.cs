@@ -75,7 +75,7 @@ internal static class HeadCoverings
     }
 
     private static void PaintKippah(HeadView head) =>
-        head.Shape(Curve.Parse("M -.52 -1.04 C -.40 -1.34 .40 -1.34 .52 -1.04 C .26 -1.12 -.26 -1.12 -.52 -1.04 Z"), head.Look.HeadCoveringInk);
+        head.Shape(Curve.Parse("M -.66 -.90 C -.52 -1.42 .52 -1.42 .66 -.90 C .34 -1.06 -.34 -1.06 -.66 -.90 Z"), head.Look.HeadCoveringInk);
 
     private static void PaintCap(HeadView head)
     {

@@ -39,7 +39,7 @@ internal static class LookReader
             Pattern = Patterns.All[Text(look, "pattern") ?? "plain"],
             Bottom = Bottoms.All[Text(look, "bottom") ?? "trousers"],
             BottomInk = Cloth(look, "bottomColour", top.Suit ?? Pick(id, 'b', UsualBottoms)),
-            ShoeInk = Cloth(look, "shoes", Pick(id, 's', UsualShoes)),
+            ShoeInk = Cloth(look, "shoes", top.Name == "uniform" ? "black" : Pick(id, 's', UsualShoes)),
             Wears = List(look, "wears", Wearables.All),
             Moves = MovingAids.All.Find(Text(look, "moves")),
         };

@@ -35,15 +35,20 @@ internal static class Wearables
 
     private static double EyeY(HeadView head) => head.Look.Age.IsChild ? .10 : .04;
 
+    // On deep skin a dark frame would be lost, so it is golden there. A little white on the lenses shows that they are glass.
     private static void PaintGlasses(HeadView head)
     {
         var ((left, leftWidth), (right, rightWidth)) = (Eye(head, -1), Eye(head, 1));
-        var y = EyeY(head) + .02;
-        head.Canvas.Line(Curve.Oval(left, y, .265 * leftWidth, .26), Palette.Line, .06);
-        head.Canvas.Line(Curve.Oval(right, y, .265 * rightWidth, .26), Palette.Line, .06);
-        head.Canvas.Line(new Curve().Move(left + .265 * leftWidth, y - .03).Quadratic((left + right) / 2, y - .09, right - .265 * rightWidth, y - .03), Palette.Line, .06);
-        if (head.Facing >= 0) head.Canvas.Line(new Curve().Move(left - .265 * leftWidth, y - .04).Line(-.92, y - .06), Palette.Line, .055);
-        if (head.Facing <= 0) head.Canvas.Line(new Curve().Move(right + .265 * rightWidth, y - .04).Line(.92, y - .06), Palette.Line, .055);
+        var (y, canvas, ink) = (EyeY(head) + .02, head.Canvas, head.Look.IsDeep ? Ink.Parse("#D9B25F") : Palette.Line);
+        foreach (var (x, width) in new[] { (left, leftWidth), (right, rightWidth) })
+        {
+            canvas.Fill(Curve.Oval(x, y, .265 * width, .26), Palette.White, .14);
+            canvas.Line(Curve.Oval(x, y, .265 * width, .26), ink, .06);
+        }
+
+        canvas.Line(new Curve().Move(left + .265 * leftWidth, y - .03).Quadratic((left + right) / 2, y - .09, right - .265 * rightWidth, y - .03), ink, .06);
+        if (head.Facing >= 0) canvas.Line(new Curve().Move(left - .265 * leftWidth, y - .04).Line(-.92, y - .06), ink, .055);
+        if (head.Facing <= 0) canvas.Line(new Curve().Move(right + .265 * rightWidth, y - .04).Line(.92, y - .06), ink, .055);
     }
 
     private static void PaintHearingAid(HeadView ear)

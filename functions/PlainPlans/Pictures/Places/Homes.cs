@@ -106,7 +106,7 @@ internal static class Homes
     {
         place.Outdoors();
         place.Path(850, 560);
-        OutdoorThings.DrawHouse(place.Canvas.At(850, Floor - 6, .98), place.Tone("#F6E6CF"), place.Tone("#7FB5AE"));
+        OutdoorThings.DrawHouse(place.Scenery.At(850, Floor - 6, .98), Ink.Parse("#F6E6CF"), Ink.Parse("#7FB5AE"), place.IsNight);
         place.Standing("tree", 160, Floor + 10, 1.1);
     }
 
@@ -115,7 +115,7 @@ internal static class Homes
         place.Outdoors();
         place.Canvas.Line(Curve.Parse("M 230 664 C 360 760 840 760 970 664"), place.Tone("#EADFCB"), 54);
         place.Canvas.Line(Curve.Parse("M 230 664 C 360 760 840 760 970 664"), Palette.White, 7, 1, 22, 20);
-        OutdoorThings.DrawHouse(place.Canvas.At(220, Floor + 4, .74), place.Tone("#F6E6CF"), place.Tone("#7FB5AE"));
-        OutdoorThings.DrawHouse(place.Canvas.At(980, Floor + 4, .74), place.Tone("#E4ECF3"), place.Tone("#D9A94E"));
+        OutdoorThings.DrawHouse(place.Scenery.At(220, Floor + 4, .74), Ink.Parse("#F6E6CF"), Ink.Parse("#7FB5AE"), place.IsNight);
+        OutdoorThings.DrawHouse(place.Scenery.At(980, Floor + 4, .74), Ink.Parse("#E4ECF3"), Ink.Parse("#D9A94E"), place.IsNight);
     }
 }

@@ -43,7 +43,7 @@ internal static class OpenPlaces
     private static void PaintSchoolGate(PlaceView place)
     {
         place.Outdoors("#D9DED0");
-        OutdoorThings.DrawSchool(place.Canvas.At(600, Floor - 20, 1.1));
+        OutdoorThings.DrawSchool(place.Scenery.At(600, Floor - 20, 1.1));
         for (var x = 20; x < 1200; x += 46)
         {
             if (x is > 380 and < 820) continue;

@@ -24,7 +24,12 @@ internal sealed record PlaceView(Canvas Canvas, bool IsNight, Weather Weather, b
     public const double Floor = 648;
 
     /// <summary>A colour as it looks now: night turns everything towards lilac.</summary>
-    public Ink Tone(string hex) => IsNight ? Ink.Parse(hex).Mix(Ink.Parse("#A4ABE6"), .46) : Ink.Parse(hex);
+    public Ink Tone(string hex) => Tone(Ink.Parse(hex));
+
+    /// <summary>The panel for things with colours of their own: night changes them, but not their lines and not light.</summary>
+    public Canvas Scenery => IsNight ? Canvas.In(ink => ink == Palette.Line || ink == Palette.Soft || ink == Palette.Lamp ? ink : Tone(ink)) : Canvas;
+
+    private Ink Tone(Ink ink) => IsNight ? ink.Mix(Ink.Parse("#A4ABE6"), .46) : ink;
 }
 
 /// <summary>Where a picture is.</summary>

@@ -82,7 +82,7 @@ internal static class PlacePen
     public static void Standing(this PlaceView place, string thing, double x, double foot, double size = 1)
     {
         var found = AllThings.All[thing];
-        found.Draw(place.Canvas.At(x, foot - found.Height / 2 * size, size));
+        found.Draw((thing is "lamp" or "night-light" ? place.Canvas : place.Scenery).At(x, foot - found.Height / 2 * size, size));
     }
 
     /// <summary>An oval rug on the floor.</summary>

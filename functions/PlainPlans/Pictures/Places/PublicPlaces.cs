@@ -91,10 +91,9 @@ internal static class PublicPlaces
     {
         place.Room("#EEF1F5", "#D9D3CB");
         place.Window(110, 120, 230, 210, null);
-        HomeThings.DrawCalendar(place.Canvas.At(980, 210, 1.5));
+        HomeThings.DrawCalendar(place.Scenery.At(980, 210, 1.5));
         foreach (var x in new[] { 420, 540, 660, 780 }) place.Pale(Curve.Box(x - 44, Floor - 150, 88, 110, 18), "#B9C6D6");
-        place.Pale(Curve.Oval(600, Floor + 4, 290, 58), "#E0C6A2", 4);
-        place.PaleLine(Curve.Parse("M 600 710 L 600 760 M 540 770 L 660 770"), 12);
+        place.RoundTable(290, 54, "#E0C6A2");
         place.Standing("plant", 1110, Floor + 20, 1.05);
     }
 
@@ -105,10 +104,21 @@ internal static class PublicPlaces
         var shield = place.Canvas.At(600, 170);
         shield.Shape(Curve.Parse("M -54 -62 L 54 -62 L 54 0 C 54 40 26 62 0 74 C -26 62 -54 40 -54 0 Z"), place.Tone("#E8D7A6"), Palette.Soft, 4.2);
         shield.Star(0, -4, 32, Palette.White);
-        place.Pale(Curve.Oval(600, Floor + 2, 330, 60), "#CDAF85", 4);
-        place.PaleLine(Curve.Parse("M 470 694 L 470 760 M 730 694 L 730 760"), 12);
+        place.RoundTable(340, 54, "#CDAF85");
         place.Pale(Curve.Box(640, Floor - 66, 34, 52, 8), "#DCEFF6", 2.8);
         place.Pale(Curve.Box(690, Floor - 46, 22, 34, 4), "#DCEFF6", 2.8);
+    }
+
+    // Round, so that everybody sits at one level. Its edge and legs show that it stands.
+    private static void RoundTable(this PlaceView place, double halfWidth, double halfDepth, string wood)
+    {
+        foreach (var side in new[] { -1, 1 })
+        {
+            place.Pale(Curve.Box(600 + side * halfWidth * .56 - 11, Floor + 20, 22, 116, 6), wood, 4);
+        }
+
+        place.Pale(Curve.Oval(600, Floor + 18, halfWidth, halfDepth), "#B08F62", 4);
+        place.Pale(Curve.Oval(600, Floor, halfWidth, halfDepth), wood, 4);
     }
 
     private static void PaintHospital(PlaceView place)
@@ -118,7 +128,7 @@ internal static class PublicPlaces
         place.PaleLine(Curve.Parse("M 420 70 L 1200 70"), 6);
         place.Pale(new Curve().Move(1000, 72).Cubic(980, 260, 1020, 420, 996, Floor - 30).Line(1170, Floor - 30).Cubic(1186, 420, 1150, 260, 1172, 72).Close(), "#BFE0D6");
         foreach (var x in new[] { 1042, 1086, 1130 }) place.Canvas.Line(new Curve().Move(x, 84).Cubic(x - 8, 260, x + 8, 420, x, Floor - 40), place.Tone("#A3CCC0"), 3);
-        if (!place.HasSleeper) HealthThings.DrawHospitalBed(place.Canvas.At(660, Floor - 78, 1.12));
+        if (!place.HasSleeper) HealthThings.DrawHospitalBed(place.Scenery.At(660, Floor - 78, 1.12));
         place.Pale(Curve.Box(470, 170, 150, 60, 10), "#F7FAFA");
         place.PaleLine(Curve.Parse("M 490 200 L 520 200 L 532 184 L 548 216 L 560 200 L 600 200"), 4);
     }
@@ -155,7 +165,7 @@ internal static class PublicPlaces
     private static void PaintVisitingRoom(PlaceView place)
     {
         place.Room("#EEF0EA", "#DCD6CA");
-        HomeThings.DrawClock(place.Canvas.At(600, 150, 1.5));
+        HomeThings.DrawClock(place.Scenery.At(600, 150, 1.5));
         place.Pale(Curve.Box(930, 210, 180, Floor - 208, 5), "#B9CBD3", 4);
         place.Pale(Curve.Box(980, 250, 80, 90, 6), "#DDF0F8");
         place.Canvas.Fill(Curve.Round(956, 450, 8), Palette.Soft);
@@ -187,6 +197,6 @@ internal static class PublicPlaces
         place.Canvas.Fill(Curve.Box(0, Floor - 8, 1200, 260), place.Tone("#DAD6CF"));
         place.Canvas.Line(Curve.Parse("M 0 640 L 1200 640"), place.Tone("#C6C1BA"), 10);
         place.Standing("tree", 1080, Floor - 6, 1.1);
-        OutdoorThings.DrawCar(place.Canvas.At(560, Floor + 40, 2.05), place.Tone("#B8D0E2"));
+        OutdoorThings.DrawCar(place.Scenery.At(560, Floor + 40, 2.05), Ink.Parse("#B8D0E2"));
     }
 }

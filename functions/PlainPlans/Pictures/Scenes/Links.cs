@@ -55,6 +55,9 @@ internal sealed record Link(string Name, string Words, string? PoseA = null, str
     /// <summary>Whether the head of B is drawn once more over the arm of A.</summary>
     public bool ShowsHeadOfB { get; init; }
 
+    /// <summary>Whether an arm of A lies behind B.</summary>
+    public bool IsBehindB { get; init; }
+
     /// <summary>Whether it is hard to see for a child.</summary>
     public bool IsHard { get; init; }
 
@@ -71,11 +74,11 @@ internal static class Links
     public static readonly Table<Link> All = new(
         new("hold-hands", "{a} and {b} are holding hands") { Apart = HandsApart, Arrange = JoinHands, IsSideBySide = true },
         new("hug", "{a} and {b} are hugging") { Apart = HugApart, Arrange = Hug, KneelsFrom = 1.25, Embraces = true },
-        new("arm-around", "{a} has an arm around {b}") { Apart = SideApart, Arrange = PutArmAround, IsSideBySide = true, KneelsFrom = 1.5, ShowsHeadOfB = true },
+        new("arm-around", "{a} has an arm around {b}") { Apart = SideApart, Arrange = PutArmAround, IsSideBySide = true, KneelsFrom = 1.5, IsBehindB = true },
         new("comfort", "{a} has a kind hand on {b}'s shoulder") { Apart = SideApart, Arrange = PutHandOnShoulder, KneelsFrom = 1.5, ShowsHeadOfB = true },
         new("carry-child", "{a} is carrying {b}") { Apart = SideApart, Carries = true, ShowsHeadOfB = true },
-        new("high-five", "{a} and {b} are doing a high five") { Apart = HandsApart, Arrange = MeetHigh },
-        new("give", "{a} is giving something to {b}") { Apart = GiveApart, Arrange = Give, KneelsFrom = 1.5, HoldsA = "present" },
+        new("high-five", "{a} and {b} are doing a high five") { Apart = HighApart, Arrange = MeetHigh, KneelsFrom = 1.3 },
+        new("give", "{a} is giving something to {b}", "offer") { Apart = GiveApart, Arrange = Give, KneelsFrom = 1.3, HoldsA = "present" },
         new("talk", "{a} and {b} are talking"),
         new("listen", "{a} is listening to {b}") { KneelsFrom = 1.25 },
         new("protect", "{a} stands up for {b}", "stop") { TurnsAway = true },
@@ -83,7 +86,7 @@ internal static class Links
         new("sit-with", "{a} and {b} are sitting together", "sit", "sit") { IsSideBySide = true, Room = 14 },
         new("read-to", "{a} is reading to {b}", "sit", "sit") { Room = 8, HoldsA = "book" },
         new("play-with", "{a} and {b} are playing together", "cross-legged", "cross-legged") { Room = 120, OnFloor = "blocks" },
-        new("feed", "{a} is giving {b} something to eat", "offer") { HoldsA = "plate-food", Room = 14 },
+        new("feed", "{a} is giving {b} something to eat", "carry") { HoldsA = "plate-food", Room = 14 },
         new("help-write", "{a} is helping {b} to write", "kneel", "draw") { Room = 10 },
         new("wave-goodbye", "{a} and {b} are waving goodbye", "wave", "wave") { Room = 130 },
         new("phone-call", "{a} and {b} are talking on the phone", "phone", "phone") { Room = 130, HoldsA = "phone" },
@@ -97,29 +100,38 @@ internal static class Links
 
     private static double SideApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + 34;
 
-    private static double GiveApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + (a.Body.Arm + b.Body.Arm) * .58;
+    private static double GiveApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + (a.Body.Arm + b.Body.Arm) * .70;
 
-    /// <summary>The lowest spot both can reach without effort; hands hang there.</summary>
+    private static double HighApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + (a.Body.Arm + b.Body.Arm) * .52;
+
+    /// <summary>The lowest spot both can reach without effort; hands hang there. A small arm goes up to a long one.</summary>
     private static Spot Meeting(LinkedPair pair)
     {
         var (a, b) = (pair.A.ToPanel(pair.A.Shoulder(pair.Side)), pair.B.ToPanel(pair.B.Shoulder(-pair.Side)));
         var (reachA, reachB) = (pair.A.Body.Arm * pair.A.Scale * .97, pair.B.Body.Arm * pair.B.Scale * .97);
-        var x = a.X + (b.X - a.X) * reachA / (reachA + reachB);
-        var best = Math.Max(a.Y, b.Y);
-        for (var y = Math.Min(a.Y, b.Y); y < PlaceView.Height; y += 2)
+        var best = new Spot(a.X + (b.X - a.X) * reachA / (reachA + reachB), Math.Max(a.Y, b.Y));
+        var isFound = false;
+        for (var share = .08; share < .93; share += .04)
         {
-            var spot = new Spot(x, y);
-            if ((spot - a).Length <= reachA && (spot - b).Length <= reachB) best = y;
+            for (var y = Math.Min(a.Y, b.Y); y < PlaceView.Height; y += 2)
+            {
+                var spot = new Spot(a.X + (b.X - a.X) * share, y);
+                if ((spot - a).Length > reachA || (spot - b).Length > reachB || (isFound && y <= best.Y)) continue;
+                (best, isFound) = (spot, true);
+            }
         }
 
-        return new(x, best);
+        return best;
     }
 
     private static void JoinHands(LinkedPair pair)
     {
         var spot = Meeting(pair);
-        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = spot });
-        pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = spot });
+        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = spot - Beside(pair.A) });
+        pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = spot + Beside(pair.B) });
+
+        // Both hands are seen, one beside the other.
+        Spot Beside(Figure person) => new(pair.Side * person.Body.ArmWidth * person.Scale * .22, 0);
     }
 
     private static void MeetHigh(LinkedPair pair)
@@ -158,14 +170,25 @@ internal static class Links
         pair.A.SetArm(pair.Side, new(0, 0) { Fixed = shoulder, Elbow = isNear ? (.20, .47) : null });
     }
 
-    private static void PutArmAround(LinkedPair pair) =>
-        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = pair.B.ToPanel(pair.B.Shoulder(pair.Side)) + new Spot(2 * pair.Side, 10) * pair.B.Scale });
+    // Behind the back, with the hand on the far shoulder. In front it would look like holding back.
+    private static void PutArmAround(LinkedPair pair)
+    {
+        if (pair.B.Stance == Stance.Lying)
+        {
+            PutHandOnShoulder(pair);
+            return;
+        }
+
+        var shoulder = pair.B.ToPanel(pair.B.Shoulder(pair.Side)) + new Spot(pair.B.Body.ArmWidth * .40 * pair.Side, pair.B.Body.ArmWidth * .50) * pair.B.Scale;
+        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = shoulder, IsBehind = true });
+    }
 
     private static void Give(LinkedPair pair)
     {
         var (a, b) = (pair.A.ToPanel(pair.A.Shoulder(pair.Side)), pair.B.ToPanel(pair.B.Shoulder(-pair.Side)));
-        var spot = new Spot((a.X + b.X) / 2, Math.Max(a.Y, b.Y) + 34 * pair.A.Scale);
-        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = spot + new Spot(-18 * pair.Side, 0) * pair.A.Scale, Elbow = (.26, .42) });
-        pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = spot + new Spot(44 * pair.Side, 6) * pair.A.Scale, Elbow = (.26, .42), IsOpen = true });
+        var (share, scale) = (pair.A.Body.Arm / (pair.A.Body.Arm + pair.B.Body.Arm), pair.A.Scale);
+        var spot = new Spot(a.X + (b.X - a.X) * share, Math.Max(a.Y, b.Y) + 28 * scale);
+        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = spot + new Spot(-16 * pair.Side, 0) * scale });
+        pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = spot + new Spot(30 * pair.Side, 4) * scale, IsOpen = true });
     }
 }

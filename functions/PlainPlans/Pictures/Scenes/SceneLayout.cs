@@ -116,8 +116,8 @@ internal sealed class SceneLayout
         var (left, right) = (Figures[a], Figures[b]);
         var faces = Math.Max(left.HairWidth + right.Body.Head, right.HairWidth + left.Body.Head) + 6;
         var link = LinkOf(a, b);
-        if (link?.Link.Apart is { } apart && !left.IsInWheelchair && !right.IsInWheelchair && left.Stance != Stance.Lying && right.Stance != Stance.Lying)
-            return Math.Max(apart(left, right), faces);
+        if (link?.Link.Apart is { } apart && WheelRoom(left) is { } leftWheel && WheelRoom(right) is { } rightWheel && left.Stance != Stance.Lying && right.Stance != Stance.Lying)
+            return Math.Max(apart(left, right) + leftWheel + rightWheel, faces);
 
         var (reaches, bodies) = (Reach(a, Sides.Right) + Reach(b, Sides.Left), left.Body.Shoulder + right.Body.Shoulder + 44);
         if (link?.Link.IsTouching == true) return Math.Max(reaches + 4, faces);
@@ -126,6 +126,9 @@ internal sealed class SceneLayout
         if (left.IsInWheelchair || right.IsInWheelchair || left.Stance == Stance.Lying || right.Stance == Stance.Lying) tight = Math.Max(tight, reaches - 40);
         return atEase + (Math.Min(tight, atEase) - atEase) * closeness;
     }
+
+    // How much further off somebody must be for the wheels; null where knees and footplates reach out to the side.
+    private static double? WheelRoom(Figure figure) => !figure.IsInWheelchair ? 0 : figure.Facing == 0 ? 22 : null;
 
     private SceneLink? LinkOf(int a, int b) => _scene.Between.FirstOrDefault(link => (link.A == a && link.B == b) || (link.A == b && link.B == a));
 

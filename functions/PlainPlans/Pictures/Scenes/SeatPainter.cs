@@ -34,8 +34,9 @@ internal static class SeatPainter
         var canvas = panel.At(person.X, person.Y, person.Scale);
         var hand = person.Arm(person.Forward).Hand;
         var (d, top) = (person.Forward, Math.Max(hand.Y, person.Arm(-person.Forward).Hand.Y) + person.Body.ArmWidth * .5);
-        var (near, far) = (d * person.Body.Hip * .55, d * (person.Body.Hip * .55 + person.Body.Arm * .95));
+        var (near, far) = (person.Facing == 0 ? -person.DeskReach : d * person.Body.Hip * .55, d * person.DeskReach);
         var (left, right) = (Math.Min(near, far), Math.Max(near, far));
+        if (person.Facing == 0) canvas.Tube(Curve.Segment(new(near + 16, top + 12), new(near + 12, -4)), Palette.Wood.Darker(.12), 9, Palette.Line, 3.4);
         canvas.Tube(Curve.Segment(new(far - d * 16, top + 12), new(far - d * 12, -4)), Palette.Wood.Darker(.12), 9, Palette.Line, 3.4);
         canvas.Shape(Curve.Box(left, top, right - left, 18, 8), Palette.Wood, Palette.Line, 4.6);
         canvas.Shape(new Curve().Move(near + d * 14, top - 1).Line(near + d * 26, top - 9).Line(far - d * 12, top - 9).Line(far - d * 20, top - 1).Close(), Palette.White, Palette.Line, 3.4);

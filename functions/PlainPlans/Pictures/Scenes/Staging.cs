@@ -39,11 +39,11 @@ internal static class Staging
         return scene.IsGentle && pose.Gentle is { } gentle ? Poses.All[gentle] : pose;
     }
 
-    /// <summary>What somebody holds, from the scene or from a link.</summary>
+    /// <summary>What somebody holds, from the scene, from a link or from what they do.</summary>
     public static Thing? HeldBy(Scene scene, int index) => scene.People[index].Holds ?? scene.Between
         .Where(link => link.Link.HoldsA is not null && (link.A == index || (link.B == index && link.Link.Name == "phone-call")))
         .Select(link => AllThings.All[link.Link.HoldsA!])
-        .FirstOrDefault();
+        .FirstOrDefault() ?? AllThings.All.Find(scene.People[index].Pose?.Brings);
 
     private static string? LinkedPose(Scene scene, int index)
     {
@@ -51,7 +51,7 @@ internal static class Staging
         {
             if (link.Link.KneelsFrom > 0 && KneelsIn(scene, link) == index) return "kneel";
             var pose = link.A == index ? link.Link.PoseA : link.B == index ? link.Link.PoseB : null;
-            if (pose is not null) return pose;
+            if (pose is not null) return scene.People[index].Member.Look.UsesWheelchair && Poses.All[pose].Stance == Stance.CrossLegged ? "sit" : pose;
             if (link.Link.Carries && link.B == index) return "sit";
         }
 
@@ -84,7 +84,7 @@ internal static class Staging
             var toOther = other > index ? Sides.Right : Sides.Left;
             if (link.Link.Name == "walk-with") return Sides.Right;
             if (link.Link.TurnsAway && link.A == index) return -toOther;
-            if (link.Link.Carries) return 0;
+            if (link.Link.Carries || (link.Link.IsTouching && scene.People[index].Member.Look.UsesWheelchair && link.Link.Name != "walk-with")) return 0;
             return toOther;
         }
 
@@ -114,12 +114,17 @@ internal static class Staging
         if (HeldBy(scene, index) is not { Grip: not null } thing || figure.Stance == Stance.Lying) return;
         if (thing.HalfHold > 0 && figure.Pose.Name is ("carry" or "read" or "sit" or "cross-legged" or "floor" or "slump") && !NeedsHand(scene, index))
         {
-            foreach (var side in Sides.Both) figure.SetArm(side, new(Anchor.Front) { Elbow = (.24, .44) });
+            foreach (var one in Sides.Both) figure.SetArm(one, new(Anchor.Front) { Elbow = (.24, .44) });
             figure.Holding = (thing, 0);
             return;
         }
 
-        figure.Holding = (thing, FreeHand(scene, index, figure));
+        var side = FreeHand(scene, index, figure);
+        figure.Holding = (thing, side);
+
+        // In a hand that rests, most things would be lost behind the sleeve or before the face.
+        if (thing.Grip.Y <= HangsFrom && figure.ArmPlanOf(side) is var plan && (plan == ArmPlan.Rest || plan.Anchor is Anchor.Knee or Anchor.Shin))
+            figure.SetArm(side, Poses.All["hold"].Front);
     }
 
     private static bool NeedsHand(Scene scene, int index) =>
@@ -135,7 +140,7 @@ internal static class Staging
         }
 
         if (scene.Between.Any(link => link.Link.Name == "give" && link.A == index)) return figure.Forward;
-        if (figure.Pose.Name is not ("stand" or "walk" or "wave" or "point" or "sit")) return figure.Forward;
+        if (figure.Pose.Name is not ("stand" or "walk" or "wave" or "point")) return figure.Forward;
         if (figure.Pose.Name is "wave" or "point") return -figure.Forward;
         return index * 2 < scene.People.Length ? Sides.Left : Sides.Right;
     }

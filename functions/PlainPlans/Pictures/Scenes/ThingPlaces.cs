@@ -15,7 +15,7 @@ internal sealed record PlacedThing(Thing Thing, Box Box, double Scale, bool IsBe
 /// <summary>Finds places for things that stand about: where the scene asks, or where there is most room.</summary>
 internal static class ThingPlaces
 {
-    private static readonly ImmutableArray<double> Spots = [.5, .1, .9, .3, .7, .2, .8, .4, .6];
+    private static readonly ImmutableArray<double> Spots = [.5, .1, .9, .3, .7, .2, .8, .4, .6, .45, .55, .35, .65, .25, .75, .15, .85];
 
     public static ImmutableArray<PlacedThing> Find(Scene scene, ImmutableArray<Figure> figures)
     {

@@ -215,13 +215,16 @@ internal static class HomeThings
         canvas.Fill(Curve.Round(48, -34, 13), Ink("#FFE9A8"));
     }
 
+    // A shirt and a sock on top say that the heap is clothes.
     private static void DrawWashing(Canvas canvas)
     {
-        canvas.Solid(Curve.Parse("M -68 40 C -72 8 -34 2 -22 18 C -10 34 -14 40 -16 42 Z"), Palette.Cloth("sky"), 4);
-        canvas.Solid(Curve.Parse("M 12 42 C 8 10 40 0 58 14 C 72 26 70 40 66 42 Z"), Palette.Cloth("rose"), 4);
-        canvas.Solid(Curve.Parse("M -40 42 C -46 6 -24 -18 4 -14 C 36 -10 40 22 34 42 Z"), Palette.Cloth("mustard"), 4);
-        canvas.Solid(Curve.Parse("M -26 -6 C -30 -32 -8 -44 10 -38 C 28 -32 28 -14 20 -6 C 6 4 -14 2 -26 -6 Z"), Palette.Cloth("leaf"), 4);
-        canvas.Mark(Curve.Parse("M -14 18 Q 2 8 16 20 M -8 -22 Q 4 -28 12 -18"), 3);
+        canvas.Solid(Curve.Parse("M -68 42 C -74 8 -40 -4 -22 12 C -10 24 -12 38 -14 42 Z"), Palette.Cloth("sky"), 4);
+        canvas.Solid(Curve.Parse("M 6 42 C 2 8 40 -6 60 12 C 72 24 70 38 66 42 Z"), Palette.Cloth("plum"), 4);
+        canvas.Line(Curve.Parse("M -58 14 Q -46 4 -34 8 M -62 28 Q -46 16 -26 22"), Palette.White, 4);
+        canvas.Solid(Curve.Parse("M -34 42 C -32 20 -34 6 -34 -6 L -50 6 L -62 -12 L -36 -32 C -26 -38 -20 -40 -14 -40 C -8 -30 8 -30 14 -40 C 20 -40 28 -38 36 -32 L 58 -8 L 44 8 L 32 -4 C 32 10 32 22 34 42 Z"), Palette.Cloth("mustard"), 4);
+        canvas.Mark(Curve.Parse("M -16 12 Q -2 20 10 8 M -12 30 Q 4 36 16 28"), 3);
+        canvas.Solid(Curve.Parse("M 40 -2 L 58 -8 L 64 14 C 74 18 78 26 74 32 C 68 38 56 34 50 26 C 46 20 44 8 40 -2 Z"), Palette.White, 3.6);
+        canvas.Line(Curve.Parse("M 42 5 L 60 -1"), Palette.Cloth("coral"), 4);
     }
 
     private static void DrawBin(Canvas canvas)

@@ -26,12 +26,12 @@ internal static class OutdoorThings
     ];
 
     /// <summary>A house with a heart in its gable. The ground is at zero.</summary>
-    public static void DrawHouse(Canvas canvas, Ink wall, Ink door)
+    public static void DrawHouse(Canvas canvas, Ink wall, Ink door, bool isLit = false)
     {
         canvas.Pale(Curve.Box(92, -500, 46, 110), Ink("#C98674"), 4.4);
         canvas.Pale(Curve.Box(-190, -330, 380, 330), wall, 4.4);
         canvas.Pale(Curve.Parse("M -226 -322 L 0 -514 L 226 -322 Z"), Ink("#D9917C"), 4.4);
-        foreach (var side in new[] { -1, 1 }) DrawWindow(canvas, side * 110 - 44, -286, 88, 84);
+        foreach (var side in new[] { -1, 1 }) DrawWindow(canvas, side * 110 - 44, -286, 88, 84, isLit ? Palette.Lamp : Palette.Glass);
         canvas.Pale(Curve.Box(-56, -170, 112, 170, 8), door, 4.6);
         canvas.Pale(Curve.Box(-36, -152, 72, 44, 6), Palette.Glass);
         canvas.Fill(Curve.Round(38, -82, 6), Ink("#F6E3A8"));
@@ -47,7 +47,7 @@ internal static class OutdoorThings
         canvas.Pale(Curve.Box(-84, -320, 168, 320), Ink("#F6E9D6"), 4.4);
         canvas.Pale(Curve.Parse("M -100 -316 L 0 -394 L 100 -316 Z"), Ink("#D9917C"), 4.4);
         HomeThings.DrawClock(canvas.At(0, -262, .9));
-        foreach (var x in new[] { -236, -158, 116, 194 }) DrawWindow(canvas, x - 16, -178, 64, 76);
+        foreach (var x in new[] { -236, -158, 116, 194 }) DrawWindow(canvas, x - 16, -178, 64, 76, Palette.Glass);
         canvas.Pale(Curve.Box(-50, -136, 100, 136, 6), Ink("#7FB5AE"), 4);
         canvas.PaleMark(Curve.Parse("M 0 -134 L 0 -2"), 3.4);
     }
@@ -76,9 +76,9 @@ internal static class OutdoorThings
         foreach (var y in new[] { -114, -92, -62 }) canvas.Pale(Curve.Box(-96, y, 192, 16, 6), Palette.Wood);
     }
 
-    private static void DrawWindow(Canvas canvas, double x, double y, double width, double height)
+    private static void DrawWindow(Canvas canvas, double x, double y, double width, double height, Ink glass)
     {
-        canvas.Pale(Curve.Box(x, y, width, height, 5), Palette.Glass, 4.2);
+        canvas.Pale(Curve.Box(x, y, width, height, 5), glass, 4.2);
         canvas.Line(new Curve().Move(x + width / 2, y).Line(x + width / 2, y + height).Move(x, y + height / 2).Line(x + width, y + height / 2), Palette.White, 6);
         canvas.PaleMark(Curve.Box(x, y, width, height, 5), 4.2);
     }

@@ -18,7 +18,7 @@ internal static class SignThings
         new("heart", "a heart", 60, 58, DrawHeart) { Grip = new(0, -28), HalfHold = 30, Pose = "carry", HangsAt = 260 },
         new("star", "a star", 60, 58, DrawStar) { Grip = new(0, -30), HangsAt = 300 },
         new("shield", "a shield", 66, 78, DrawShield) { Grip = new(0, -20), HalfHold = 30, Pose = "carry" },
-        new("umbrella", "an umbrella", 170, 180, DrawUmbrella) { Grip = new(0, -74) },
+        new("umbrella", "an umbrella", 170, 180, DrawUmbrella) { Grip = new(20, -74) },
         new("sun", "a sun", 150, 150, DrawSun) { HangsAt = 560, IsBackground = true },
         new("rainbow", "a rainbow", 300, 150, DrawRainbow) { HangsAt = 480, IsBackground = true },
         new("worry-jar", "a jar for worries", 66, 84, DrawWorryJar) { Grip = new(0, -10, .95), HalfHold = 34, Pose = "carry" },
