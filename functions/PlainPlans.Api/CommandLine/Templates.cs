@@ -6,7 +6,8 @@ namespace PlainPlans.Api.CommandLine;
 internal static class Templates
 {
     /// <summary>Every kind.</summary>
-    /// <exception cref="UsageException">The folder is not there, or its files have faults; the message lists all of them.</exception>
+    /// <exception cref="UsageException">The folder is not there.</exception>
+    /// <exception cref="InvalidDataException">Its files have faults. The message lists all of them.</exception>
     public static KindStore Read(Settings settings)
     {
         try
@@ -16,10 +17,6 @@ internal static class Templates
         catch (DirectoryNotFoundException)
         {
             throw new UsageException($"There is no folder {settings.TemplatesFolder}. The setting {Settings.TemplatesVariable} can name another.");
-        }
-        catch (InvalidDataException faults)
-        {
-            throw new UsageException($"The templates cannot be used:\n{faults.Message}");
         }
     }
 }

@@ -44,6 +44,16 @@ public class DocumentPipelineTests
         Assert.Contains("note/template.md(2,", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_kind_for_readers_whom_nobody_knows_does_not_load()
+    {
+        using var folder = new KindFolder(card: """{ "title": "Note", "purpose": "A kind.", "language": "en-GB", "look": "family", "readers": ["parent", "parents"] }""");
+
+        var error = Assert.Throws<InvalidDataException>(() => new DocumentPipeline(KindStore.Read(folder.Path)));
+
+        Assert.StartsWith("note/kind.json: there is no reader group 'parents'.", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{{ date.now }}")]
     [InlineData("{{ date.utc_now }}")]

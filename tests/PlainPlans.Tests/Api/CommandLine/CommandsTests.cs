@@ -91,6 +91,20 @@ public class CommandsTests
     }
 
     [Theory]
+    [InlineData("serve", "--port", "0")]
+    [InlineData("render", "-")]
+    [InlineData("check", "-")]
+    public async Task A_template_that_cannot_be_read_is_told_with_its_place(params string[] args)
+    {
+        using var folder = new Kinds.KindFolder(template: "::: title\n# {{ title }\n:::\n");
+
+        var run = await Run.Of(args, variables: ("PLAINPLANS_TEMPLATES", folder.Path));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Text));
+        Assert.StartsWith("The templates cannot be used:\nnote/template.md(2,", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("0")]
     [InlineData("101")]
     [InlineData("ten")]
