@@ -24,7 +24,7 @@ internal static class CheckCommand
 
     private static int Run(string request, bool asJson, Terminal terminal)
     {
-        var pipeline = Templates.Read(Settings.Read(terminal.Variable), kinds => new DocumentPipeline(kinds));
+        var pipeline = new DocumentPipeline(Templates.Read(Settings.Read(terminal.Variable)));
         var (check, notes) = pipeline.Check(RequestArgument.Read(request, terminal));
         if (asJson)
         {

@@ -40,6 +40,12 @@ internal static class Commands
             await terminal.Error.WriteLineAsync(fault.Message);
             return CannotRun;
         }
+        catch (InvalidDataException faults)
+        {
+            // Kinds, their templates and their schemas are each read at another time, and all say so that they have faults.
+            await terminal.Error.WriteLineAsync($"The templates cannot be used:\n{faults.Message}");
+            return CannotRun;
+        }
     }
 
     private static RootCommand Root(Terminal terminal)

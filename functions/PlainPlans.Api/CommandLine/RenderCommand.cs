@@ -32,7 +32,7 @@ internal static class RenderCommand
 
     private static int Run(string request, OutputWish wish, string? path, Terminal terminal)
     {
-        var pipeline = Templates.Read(Settings.Read(terminal.Variable), kinds => new DocumentPipeline(kinds));
+        var pipeline = new DocumentPipeline(Templates.Read(Settings.Read(terminal.Variable)));
         var (document, notes) = pipeline.Render(RequestArgument.Read(request, terminal), wish);
         foreach (var note in notes) terminal.Error.WriteLine(NoteLines.Line(note));
         if (document is null) return Commands.RequestHasErrors;

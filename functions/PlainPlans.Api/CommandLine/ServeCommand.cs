@@ -26,8 +26,8 @@ internal static class ServeCommand
     {
         var settings = Settings.Read(terminal.Variable);
         var port = wanted ?? settings.HostPort ?? Settings.UsualPort;
-        var (kinds, service) = Templates.Read(settings, kinds => (kinds, Service.Create(kinds, settings, port, terminal.Error)));
-        await using var app = service;
+        var kinds = Templates.Read(settings);
+        await using var app = Service.Create(kinds, settings, port, terminal.Error);
         try
         {
             await app.StartAsync(stop);

@@ -14,12 +14,14 @@ internal static partial class KindReader
     {
         var id = Path.GetFileName(folder);
         var before = faults.Count;
-        foreach (var file in (string[])["schema.json", "template.md", "sample.json"])
+        // SchemaReader says it of the schema.
+        foreach (var file in (string[])["kind.json", "template.md", "sample.json"])
         {
             if (!File.Exists(Path.Combine(folder, file))) faults.Add($"{id}/{file} is missing.");
         }
 
         var card = Card(folder, id, faults);
+        var sample = Sample(folder, id, faults);
         var fields = SchemaReader.Read(schemas, $"{id}/schema.json", faults);
         if (fields is not null and not GroupSchema) faults.Add($"{id}/schema.json#: the data of a kind must be an object.");
         if (faults.Count > before || card is null || fields is not GroupSchema group) return null;
@@ -36,21 +38,41 @@ internal static partial class KindReader
             Fields = group,
             Schema = JsonSerializer.SerializeToUtf8Bytes(schemas.Bundle($"{id}/schema.json"), Indented),
             Template = File.ReadAllText(Path.Combine(folder, "template.md")).ReplaceLineEndings("\n"),
-            Sample = File.ReadAllBytes(Path.Combine(folder, "sample.json")),
+            Sample = sample,
         };
     }
 
     private static KindCard? Card(string folder, string id, List<string> faults)
     {
+        var file = Path.Combine(folder, "kind.json");
+        if (!File.Exists(file)) return null;
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, "kind.json")), KindJson.Default.KindCard);
+            return JsonSerializer.Deserialize(File.ReadAllBytes(file), KindJson.Default.KindCard);
         }
         catch (JsonException fault)
         {
             faults.Add($"{id}/kind.json({fault.LineNumber + 1}) cannot be read: {fault.Message}");
             return null;
         }
+    }
+
+    // Whether it fits its schema is for a test of the kind; what is not JSON cannot even be published.
+    private static byte[] Sample(string folder, string id, List<string> faults)
+    {
+        var file = Path.Combine(folder, "sample.json");
+        if (!File.Exists(file)) return [];
+        var sample = File.ReadAllBytes(file);
+        try
+        {
+            using var json = JsonDocument.Parse(sample);
+        }
+        catch (JsonException fault)
+        {
+            faults.Add($"{id}/sample.json({fault.LineNumber + 1}) is not JSON.");
+        }
+
+        return sample;
     }
 
     /// <summary>The file <c>kind.json</c>: all of it is required but the last.</summary>

@@ -5,6 +5,8 @@ namespace PlainPlans.Kinds;
 /// <summary>All kinds of a templates folder, read once. Safe to use from many threads.</summary>
 public sealed class KindStore
 {
+    private const string PartsFolder = "parts";
+
     private readonly ImmutableSortedDictionary<string, Kind> _kinds;
 
     private KindStore(ImmutableSortedDictionary<string, Kind> kinds, ImmutableSortedDictionary<string, string> parts)
@@ -22,16 +24,14 @@ public sealed class KindStore
     /// <summary>The kind of that id, or null.</summary>
     public Kind? Find(string id) => _kinds.GetValueOrDefault(id);
 
-    /// <summary>
-    /// Reads every folder that holds a <c>kind.json</c>.
-    /// </summary>
+    /// <summary>Reads every folder but the one with the parts.</summary>
     /// <exception cref="InvalidDataException">A folder has faults. The message lists all of them, one a line.</exception>
     public static KindStore Read(string templatesFolder)
     {
         List<string> faults = [];
         var schemas = SchemaFiles.Read(templatesFolder, faults);
         var kinds = Directory.EnumerateDirectories(templatesFolder)
-            .Where(folder => File.Exists(Path.Combine(folder, "kind.json")))
+            .Where(folder => Path.GetFileName(folder) != PartsFolder)
             .Order(StringComparer.Ordinal)
             .Select(folder => KindReader.Read(folder, schemas, faults))
             .OfType<Kind>()
@@ -41,11 +41,11 @@ public sealed class KindStore
 
     private static ImmutableSortedDictionary<string, string> ReadParts(string templatesFolder)
     {
-        var folder = Path.Combine(templatesFolder, "parts");
+        var folder = Path.Combine(templatesFolder, PartsFolder);
         return !Directory.Exists(folder)
             ? ImmutableSortedDictionary<string, string>.Empty
             : Directory.EnumerateFiles(folder, "*.md").ToImmutableSortedDictionary(
-                file => "parts/" + Path.GetFileName(file),
+                file => $"{PartsFolder}/{Path.GetFileName(file)}",
                 file => File.ReadAllText(file).ReplaceLineEndings("\n"),
                 StringComparer.Ordinal);
     }

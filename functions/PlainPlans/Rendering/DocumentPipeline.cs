@@ -18,9 +18,12 @@ public sealed class DocumentPipeline
     private readonly DocumentComposer _composer;
 
     /// <summary>A pipeline over these kinds.</summary>
-    /// <exception cref="InvalidDataException">A template has faults. The message lists all of them, one a line.</exception>
+    /// <exception cref="InvalidDataException">
+    /// A template has faults, or a kind is for readers whom nobody knows. The message lists all of them, one a line.
+    /// </exception>
     public DocumentPipeline(KindStore kinds)
     {
+        ArgumentNullException.ThrowIfNull(kinds);
         _kinds = kinds;
         _composer = new DocumentComposer(new KindTemplates(kinds));
     }
@@ -58,7 +61,7 @@ public sealed class DocumentPipeline
     // The tree with its words checked; null where an error stops the document.
     private Document? Compose(DocumentRequest request, PictureForms pictures, Notes notes)
     {
-        var reader = ReaderGroup.Find(request.ReaderGroup)!; // every reader of a kind is a known group (EveryKindTests)
+        var reader = ReaderGroup.Find(request.ReaderGroup)!; // the constructor lets in no kind with another
         var document = _composer.Compose(request, reader, new PictureMaker(request, pictures, notes), notes);
         var isStopped = notes.HasErrors;
         LanguageChecker.Check(Subject(request, reader, document), notes);

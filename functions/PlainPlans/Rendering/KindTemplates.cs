@@ -18,23 +18,29 @@ internal sealed class KindTemplates
     private readonly PartLoader _parts;
 
     /// <summary>Parses the template of every kind.</summary>
-    /// <exception cref="InvalidDataException">A template has faults. The message lists all of them, one a line.</exception>
+    /// <exception cref="InvalidDataException">
+    /// A template has faults, or a kind is for readers whom nobody knows. The message lists all of them, one a line.
+    /// </exception>
     public KindTemplates(KindStore kinds)
     {
-        _templates = kinds.All.ToFrozenDictionary(kind => kind.Id, kind => Template.Parse(kind.Template, $"{kind.Id}/template.md"), StringComparer.Ordinal);
+        _templates = kinds.All.ToFrozenDictionary(kind => kind.Id, kind => Template.Parse(kind.Template, FileOf(kind)), StringComparer.Ordinal);
         _parts = new PartLoader(kinds.Parts);
-        var sources = kinds.All.Select(kind => (File: $"{kind.Id}/template.md", Text: kind.Template)).Concat(kinds.Parts.Select(part => (File: part.Key, Text: part.Value)));
-        string[] faults = [.. kinds.All.SelectMany(UnknownReaders), .. sources.SelectMany(source => Faults(source.File, source.Text))];
-        if (faults.Length > 0) throw new InvalidDataException(string.Join('\n', faults));
+        var faults = kinds.All.SelectMany(UnknownReaders)
+            .Concat(kinds.All.SelectMany(kind => Faults(_templates[kind.Id], FileOf(kind), kind.Template)))
+            .Concat(kinds.Parts.SelectMany(part => Faults(Template.Parse(part.Value, part.Key), part.Key, part.Value)))
+            .ToList();
+        if (faults.Count > 0) throw new InvalidDataException(string.Join('\n', faults));
     }
 
     private static IEnumerable<string> UnknownReaders(Kind kind) => kind.Readers
         .Where(reader => ReaderGroup.Find(reader) is null)
         .Select(reader => $"{kind.Id}/kind.json: There is no reader group '{reader}'. The groups are {string.Join(", ", ReaderGroup.All.Select(group => group.Id))}.");
 
-    private static IEnumerable<string> Faults(string file, string text)
+    private static string FileOf(Kind kind) => $"{kind.Id}/template.md";
+
+    private static IEnumerable<string> Faults(Template template, string file, string text)
     {
-        foreach (var message in Template.Parse(text, file).Messages) yield return message.ToString();
+        foreach (var message in template.Messages) yield return message.ToString();
         foreach (var name in NeverTheSame.Where(name => text.Contains(name, StringComparison.Ordinal)))
             yield return $"{file}: '{name}' may not stand here: the same request must always give the same document. Use a date of the data.";
     }

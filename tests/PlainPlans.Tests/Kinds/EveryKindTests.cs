@@ -157,6 +157,20 @@ public partial class EveryKindTests
         }
     }
 
+    [Fact]
+    public void Every_shared_part_is_used()
+    {
+        var files = Directory.EnumerateFiles(Repository.At("templates"), "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllText);
+
+        // A schema is named by its file, a template by its path without the ending.
+        var idle = files.Keys
+            .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "parts")
+            .Select(file => Path.GetExtension(file) == ".md" ? $"'parts/{Path.GetFileNameWithoutExtension(file)}'" : Path.GetFileName(file) + "\"")
+            .Where(name => !files.Values.Any(text => text.Contains(name, StringComparison.Ordinal)));
+
+        Assert.Empty(idle);
+    }
+
     private static T In<T>(string culture, Func<T> make)
     {
         var before = System.Globalization.CultureInfo.CurrentCulture;

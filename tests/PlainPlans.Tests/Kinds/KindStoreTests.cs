@@ -50,6 +50,32 @@ public class KindStoreTests
         Assert.Contains("note/schema.json#/properties/field", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("kind.json")]
+    [InlineData("schema.json")]
+    [InlineData("template.md")]
+    [InlineData("sample.json")]
+    public void A_kind_that_lacks_a_file_does_not_load(string file)
+    {
+        using var folder = new KindFolder();
+        File.Delete(Path.Combine(folder.Path, "note", file));
+
+        var error = Assert.Throws<InvalidDataException>(() => KindStore.Read(folder.Path));
+
+        Assert.Equal($"note/{file} is missing.", error.Message);
+    }
+
+    [Fact]
+    public void A_sample_that_is_not_JSON_does_not_load()
+    {
+        using var folder = new KindFolder();
+        File.WriteAllText(Path.Combine(folder.Path, "note", "sample.json"), "{\n  \"kind\": \"note\",\n}");
+
+        var error = Assert.Throws<InvalidDataException>(() => KindStore.Read(folder.Path));
+
+        Assert.Equal("note/sample.json(3) is not JSON.", error.Message);
+    }
+
     [Fact]
     public void Every_fault_of_a_folder_is_named_at_once()
     {
