@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Net.Sockets;
 using PlainPlans.Kinds;
 
@@ -17,9 +19,16 @@ internal static class ServeCommand
     /// <summary>Gives a command the action and the options of <c>serve</c>.</summary>
     public static void MakeDefault(Command command, Terminal terminal)
     {
-        var port = new Option<ushort?>("--port") { Description = $"The port to listen on. {Settings.UsualPort} if you do not say.", HelpName = "number" };
+        var port = new Option<ushort?>("--port") { Description = $"The port to listen on. {Settings.UsualPort} if you do not say.", HelpName = "number", CustomParser = Port };
         command.Add(port);
         command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(port), terminal, stop));
+    }
+
+    private static ushort? Port(ArgumentResult result)
+    {
+        if (ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port)) return port;
+        result.AddError($"A port is a whole number from 0 to {ushort.MaxValue}.");
+        return null;
     }
 
     private static async Task<int> RunAsync(ushort? wanted, Terminal terminal, CancellationToken stop)

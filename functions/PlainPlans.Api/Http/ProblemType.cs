@@ -53,7 +53,7 @@ internal sealed record ProblemType(string Name, int Status, string Title, string
     /// <summary>The problem that a request has which came to these errors.</summary>
     public static ProblemType Of(IReadOnlyCollection<Note> errors)
     {
-        if (errors.Any(error => IsAbout(error, "json.malformed", "json.too-deep"))) return MalformedJson;
+        if (errors.Any(error => IsAbout(error, "json.malformed", "json.encoding", "json.too-deep"))) return MalformedJson;
         if (errors.Any(error => IsAbout(error, "template."))) return TemplateFault;
         return errors.All(error => IsAbout(error, "language.")) ? PlainLanguage : WrongRequest;
     }

@@ -13,7 +13,7 @@ internal static class RequestBody
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsJson(type)) return Refused(request, HttpNotes.NotJson);
         if (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             return Refused(request, HttpNotes.NotUtf8);
-        return request.Headers.ContentEncoding.Count > 0 ? Refused(request, HttpNotes.Compressed) : null;
+        return request.Headers.ContentEncoding.Any(encoding => !"identity".Equals(encoding, StringComparison.OrdinalIgnoreCase)) ? Refused(request, HttpNotes.Compressed) : null;
     }
 
     /// <summary>All of it.</summary>

@@ -10,7 +10,11 @@ internal static class Messages
 {
     public static Note Malformed(TextPlace place) => Error("json.malformed", "",
         $"The request is not JSON. It goes wrong at line {place.Line}, column {place.Column}.",
-        "Look there for a missing comma, quotation mark or bracket.") with { Place = place };
+        "Look there for a missing or extra comma, quotation mark or bracket.") with { Place = place };
+
+    public static Note NotUtf8(TextPlace place) => Error("json.encoding", "",
+        $"The request is not in UTF-8. It goes wrong at line {place.Line}, column {place.Column}.",
+        "Write it in UTF-8, and send it as it is, not compressed.") with { Place = place };
 
     public static Note TooDeep(TextPlace place) => Error("json.too-deep", "",
         $"The request has too many brackets inside brackets. The limit is passed at line {place.Line}, column {place.Column}.",
@@ -19,10 +23,10 @@ internal static class Messages
     public static Note Twice(string pointer) => Error("json.twice", pointer,
         "This field stands twice in the same group.", "Keep one of them.");
 
-    public static Note UnknownFormat(IEnumerable<string> known) => Error("request.unknown-format", "/output/format",
+    public static Note UnknownFormat(IEnumerable<string> known) => Error("request.unknown-format", "",
         "There is no output format with this name.", $"The formats are: {List(known)}.");
 
-    public static Note UnknownProfile(IEnumerable<string> known) => Error("request.unknown-profile", "/output/profile",
+    public static Note UnknownProfile(IEnumerable<string> known) => Error("request.unknown-profile", "",
         "There is no profile with this name.", $"The profiles are: {List(known)}.");
 
     public static Note Missing(string pointer, string purpose) => Error("data.missing", pointer,
@@ -34,6 +38,9 @@ internal static class Messages
 
     public static Note WrongType(string pointer, string wanted) => Error("data.type", pointer,
         $"This must be {wanted}.", "Mend the value. The schema shows an example.");
+
+    public static Note Null(string pointer) => Error("data.null", pointer,
+        "This field is null, and nothing may be null.", "Give it a value, or leave the field out where the schema lets you.");
 
     public static Note Blank(string pointer) => Error("data.blank", pointer,
         "This text has no words in it.", "Write it, or leave the field out where the schema lets you.");

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace PlainPlans.Documents;
 
 /// <summary>
@@ -18,7 +21,10 @@ public static class PrintableText
     /// Whether every character can be printed: no control characters but tab and line breaks, no half surrogates,
     /// no non-characters, no marks that turn the direction of the text around, none of our disguises.
     /// </summary>
-    public static bool IsPrintable(string text)
+    public static bool IsPrintable(string text) => FindUnprintable(text) is null;
+
+    /// <summary>Where the first character stands that cannot be printed, in UTF-16 units, the end exclusive; null where all can.</summary>
+    public static (int Start, int End)? FindUnprintable(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         for (var i = 0; i < text.Length; i++)
@@ -26,16 +32,23 @@ public static class PrintableText
             var character = text[i];
             if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                if ((char.ConvertToUtf32(character, text[i + 1]) & 0xFFFE) == 0xFFFE) return false;
+                if ((char.ConvertToUtf32(character, text[i + 1]) & 0xFFFE) == 0xFFFE) return (i, i + 2);
                 i++;
             }
             else if (!IsPrintable(character))
             {
-                return false;
+                return (i, i + 1);
             }
         }
 
-        return true;
+        return null;
+    }
+
+    /// <summary>Whether anything of it can be seen: spaces, soft hyphens and joiners alone leave the page empty.</summary>
+    public static bool HasInk(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.EnumerateRunes().Any(rune => !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format);
     }
 
     /// <summary>The value in disguise.</summary>

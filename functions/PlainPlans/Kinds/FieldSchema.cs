@@ -41,7 +41,7 @@ public enum DrawnPart
 /// <summary>A list. Both limits are inclusive.</summary>
 public sealed record ListSchema(FieldSchema Item, int MinItems, int MaxItems) : FieldSchema;
 
-/// <summary>A text. Lengths are in UTF-16 units; the limit is inclusive.</summary>
+/// <summary>A text. Lengths are in characters of Unicode, as JSON Schema counts; the limit is inclusive.</summary>
 /// <param name="Words">What the words are, which says who may check or change them.</param>
 /// <param name="MaxLength">The longest text that is let in.</param>
 /// <param name="Choices">The only texts allowed; empty where any text is.</param>

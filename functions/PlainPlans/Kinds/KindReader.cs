@@ -44,17 +44,43 @@ internal static partial class KindReader
 
     private static KindCard? Card(string folder, string id, List<string> faults)
     {
-        var file = Path.Combine(folder, "kind.json");
-        if (!File.Exists(file)) return null;
+        var path = Path.Combine(folder, "kind.json");
+        if (!File.Exists(path)) return null;
+        var file = File.ReadAllBytes(path);
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(file), KindJson.Default.KindCard);
+            return JsonSerializer.Deserialize(file, KindJson.Default.KindCard);
         }
         catch (JsonException fault)
         {
-            faults.Add($"{id}/kind.json({fault.LineNumber + 1}) cannot be read: {fault.Message}");
+            faults.AddRange(CardFaults(file, fault).Select(said => $"{id}/kind.json({fault.LineNumber + 1}): {said}"));
             return null;
         }
+    }
+
+    // The serialiser speaks to programmers: this says the same to the people who write templates.
+    private static string[] CardFaults(byte[] file, JsonException fault)
+    {
+        HashSet<string> named;
+        try
+        {
+            using var card = JsonDocument.Parse(file);
+            if (card.RootElement.ValueKind != JsonValueKind.Object) return ["This must be one group of fields, in { }."];
+            named = [.. card.RootElement.EnumerateObject().Select(property => property.Name)];
+        }
+        catch (JsonException)
+        {
+            return ["This is not JSON. Look there for a missing or extra comma, quotation mark or bracket."];
+        }
+
+        string[] known = [.. KindJson.Default.KindCard.Properties.Select(property => property.Name)];
+        string[] needed = [.. KindJson.Default.KindCard.Properties.Where(property => property.IsRequired).Select(property => property.Name)];
+        string[] said =
+        [
+            .. named.Except(known).Select(name => $"There is no field '{name}'. The fields are {string.Join(", ", known)}."),
+            .. needed.Except(named).Select(name => $"'{name}' is missing."),
+        ];
+        return said.Length > 0 ? said : [$"'{fault.Path?[(fault.Path.LastIndexOf('.') + 1)..]}' has a value that it cannot have. docs/kinds.md says which it can."];
     }
 
     // Whether it fits its schema is for a test of the kind; what is not JSON cannot even be published.

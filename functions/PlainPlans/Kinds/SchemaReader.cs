@@ -25,17 +25,9 @@ internal sealed class SchemaReader
     /// <param name="files">Where the schema files lie.</param>
     /// <param name="file">The file's path below the templates folder, with <c>/</c>.</param>
     /// <param name="faults">Takes one sentence for each fault, each with file and place.</param>
-    public static FieldSchema? Read(SchemaFiles files, string file, List<string> faults)
-    {
-        var root = files.Find(file);
-        if (root is null)
-        {
-            faults.Add($"{file} is missing.");
-            return null;
-        }
-
-        return new SchemaReader(files, faults).Read(root.Value, file, "", []);
-    }
+    /// <returns>The schema; null where it has faults, and where the file is not there or not JSON, which others have told.</returns>
+    public static FieldSchema? Read(SchemaFiles files, string file, List<string> faults) =>
+        files.Find(file) is { } root ? new SchemaReader(files, faults).Read(root, file, "", []) : null;
 
     private FieldSchema? Read(JsonElement schema, string file, string place, ImmutableStack<string> within)
     {
@@ -59,8 +51,8 @@ internal sealed class SchemaReader
     {
         Refuse(schema, file, place, "$ref");
         var target = SchemaFiles.Resolve(file, reference.GetString() ?? "");
-        if (target is null || _files.Find(target) is not { } root)
-            return Fault(file, place, "'$ref' must be the path of another schema file, such as ../parts/person.json");
+        if (target is null) return Fault(file, place, "'$ref' must be the path of another schema file, such as ../parts/person.json");
+        if (_files.Find(target) is not { } root) return Fault(file, place, $"'$ref' must be the path of another schema file, and there is no {target} that can be read");
         if (within.Contains(target)) return Fault(file, place, $"'$ref' goes round in a circle through {target}");
 
         var read = Read(root, target, "", within.Push(target));

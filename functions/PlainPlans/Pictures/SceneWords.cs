@@ -50,7 +50,7 @@ public static class SceneWords
             BubbleKind.Phone => "says on the phone",
             _ => "says",
         };
-        if (bubble.IsScribble) return bubble.Kind == BubbleKind.Thought ? $"{name} cannot think clearly." : $"{name} is very loud.";
+        if (bubble is { IsScribble: true, Text: null }) return bubble.Kind == BubbleKind.Thought ? $"{name} cannot think clearly." : $"{name} is very loud.";
         if (bubble.Text is null) return $"{name} {(bubble.Kind == BubbleKind.Thought ? "thinks" : "talks")} about {bubble.Shows!.Words}.";
         return $"{name} {verb}: {OneLine(bubble.Text)}";
     }

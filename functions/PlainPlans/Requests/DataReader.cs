@@ -30,6 +30,7 @@ internal sealed class DataReader
     {
         switch (schema)
         {
+            case not UncheckedSchema when value.ValueKind == JsonValueKind.Null: _notes.Add(Messages.Null(pointer)); break;
             case GroupSchema group: ReadGroup(value, group, pointer); break;
             case ListSchema list: ReadList(value, list, pointer); break;
             case TextSchema text: ReadText(value, text, pointer); break;
@@ -103,9 +104,15 @@ internal sealed class DataReader
             return;
         }
 
-        if (TextOf(value) is not { } text || !PrintableText.IsPrintable(text))
+        if (TextOf(value) is not { } text)
         {
             _notes.Add(Messages.BadCharacter(pointer));
+            return;
+        }
+
+        if (PrintableText.FindUnprintable(text) is { } found)
+        {
+            _notes.Add(Messages.BadCharacter(pointer) with { Span = new(found.Start, found.End) });
             return;
         }
 
@@ -113,8 +120,8 @@ internal sealed class DataReader
         {
             WordsMeaning.Choice => schema.Choices.Contains(text, StringComparer.Ordinal) ? null : Messages.NotAChoice(pointer, schema.Choices),
             WordsMeaning.Date => IsDate(text) ? null : Messages.NotADate(pointer),
-            _ when string.IsNullOrWhiteSpace(text) => Messages.Blank(pointer),
-            _ when text.Length > schema.MaxLength => Messages.TooLong(pointer, text.Length, schema.MaxLength),
+            _ when !PrintableText.HasInk(text) => Messages.Blank(pointer),
+            _ when LengthOf(text) > schema.MaxLength => Messages.TooLong(pointer, LengthOf(text), schema.MaxLength),
             _ => null,
         };
         if (fault is not null) _notes.Add(fault);
@@ -130,6 +137,9 @@ internal sealed class DataReader
         else if (number < schema.Minimum || number > schema.Maximum)
             _notes.Add(Messages.OutOfRange(pointer, schema.Minimum, schema.Maximum));
     }
+
+    // As JSON Schema counts: an emoji is one character, though it takes two units.
+    private static int LengthOf(string text) => text.Length - text.Count(char.IsLowSurrogate);
 
     private static bool IsDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

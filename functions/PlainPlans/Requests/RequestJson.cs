@@ -1,10 +1,12 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using PlainPlans.Diagnostics;
 
 namespace PlainPlans.Requests;
 
-/// <summary>Reads the bytes of a request as JSON, and says line and column where that fails.</summary>
+/// <summary>Reads the bytes of a request as JSON in UTF-8, and says line and column where that fails.</summary>
 internal static class RequestJson
 {
     // The deepest data of any kind has under 12 levels. Anything far beyond is an attack or a mistake.
@@ -16,6 +18,12 @@ internal static class RequestJson
     public static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, Notes notes)
     {
         if (utf8.Span.StartsWith(Encoding.UTF8.Preamble)) utf8 = utf8[Encoding.UTF8.Preamble.Length..];
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            notes.Add(Messages.NotUtf8(Place(utf8.Span, FirstInvalid(utf8.Span))));
+            return null;
+        }
+
         try
         {
             return JsonDocument.Parse(utf8, Options);
@@ -27,6 +35,19 @@ internal static class RequestJson
             notes.Add(isTooDeep ? Messages.TooDeep(place) : Messages.Malformed(place));
             return null;
         }
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == OperationStatus.Done) at += length;
+        return at;
+    }
+
+    private static TextPlace Place(ReadOnlySpan<byte> utf8, int at)
+    {
+        var line = utf8[..at].Count((byte)'\n');
+        return Place(utf8, line, at - 1 - utf8[..at].LastIndexOf((byte)'\n'));
     }
 
     // System.Text.Json counts bytes from 0; people count characters from 1.

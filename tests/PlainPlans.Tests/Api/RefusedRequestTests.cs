@@ -123,6 +123,25 @@ public sealed class RefusedRequestTests(RunningService service) : IClassFixture<
         Assert.Equal("http.encoding", await RunningService.Code(response, HttpStatusCode.UnsupportedMediaType));
     }
 
+    [Fact]
+    public async Task A_body_that_says_it_is_not_compressed_is_read()
+    {
+        using var content = RunningService.Json(RunningService.Sample());
+        content.Headers.ContentEncoding.Add("identity");
+
+        using var response = await service.SendAsync(HttpMethod.Post, "/api/checks", content);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_the_address_asks_for_is_no_fault_of_a_place_in_the_envelope()
+    {
+        using var response = await service.PostAsync("/api/documents?format=pfd", RunningService.Sample());
+
+        Assert.Equal("", (string)(await RunningService.Problem(response, HttpStatusCode.BadRequest))["errors"]![0]!["pointer"]!);
+    }
+
     [Theory]
     [InlineData("image/png")]
     [InlineData("application/json")]

@@ -76,6 +76,31 @@ public class KindStoreTests
         Assert.Equal("note/sample.json(3) is not JSON.", error.Message);
     }
 
+    [Theory]
+    [InlineData("\"look\": \"family\"", "\"look\": \"nice\"", "'look' has a value that it cannot have.")]
+    [InlineData("\"look\"", "\"colour\"", "There is no field 'colour'. The fields are title, purpose,")]
+    [InlineData("\"look\"", "\"colour\"", "'look' is missing.")]
+    [InlineData("\"family\",", "\"family\"", "This is not JSON.")]
+    [InlineData("[\"parent\"]", "\"parent\"", "'readers' has a value that it cannot have.")]
+    public void A_kind_card_with_a_slip_is_told_in_words_for_template_writers(string right, string wrong, string fault)
+    {
+        using var folder = new KindFolder(card: KindFolder.Card.Replace(right, wrong, StringComparison.Ordinal));
+
+        var error = Assert.Throws<InvalidDataException>(() => KindStore.Read(folder.Path));
+
+        Assert.Contains($"note/kind.json(1): {fault}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_schema_that_is_not_JSON_is_told_once()
+    {
+        using var folder = new KindFolder(schema: "{ \"type\": ");
+
+        var error = Assert.Throws<InvalidDataException>(() => KindStore.Read(folder.Path));
+
+        Assert.Equal("note/schema.json(1) is not JSON.", error.Message);
+    }
+
     [Fact]
     public void Every_fault_of_a_folder_is_named_at_once()
     {

@@ -35,6 +35,9 @@ public class SceneWordsTests
     [InlineData(
         """{ "people": [{ "who": "mum" }], "says": [{ "who": "mum", "text": "I come\nat four." }], "alt": "Mum waits. She says: I come at four." }""",
         "Mum waits. She says: I come at four.")]
+    [InlineData(
+        """{ "people": [{ "who": "mum" }], "says": [{ "who": "mum", "text": "Stop.", "shows": "scribble" }] }""",
+        "Mum looks calm. Mum says: Stop.")]
     public void A_scene_is_told_in_short_sentences(string json, string words) =>
         Assert.Equal(words, SceneWords.Describe(Stage.Scene(json)));
 

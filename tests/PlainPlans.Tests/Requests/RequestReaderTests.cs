@@ -32,7 +32,9 @@ public class RequestReaderTests
     [InlineData("{ \"title\": \"Hi\", \"people\": [{\"id\":\"a\",\"name\":\"A\"},{\"id\":\"a\",\"name\":\"B\"}] }", "data.same-id /data/people/1/id")]
     [InlineData("{ \"title\": \"Hi\", \"title\": \"Ho\", " + People + " }", "json.twice /data/title")]
     [InlineData("[]", "data.type /data")]
-    [InlineData("null", "data.type /data")]
+    [InlineData("null", "data.null /data")]
+    [InlineData("{ \"title\": \"Hi\", \"on\": null, " + People + " }", "data.null /data/on")]
+    [InlineData("{ \"title\": \"\\u200b\\u00ad\\ufeff\", " + People + " }", "data.blank /data/title")]
     public void Each_fault_of_the_data_has_its_code_and_pointer(string data, string expected)
     {
         Assert.Equal([expected], Faults(KindFolder.Request(data)));
@@ -85,6 +87,29 @@ public class RequestReaderTests
     }
 
     [Fact]
+    public void A_request_in_another_encoding_is_told_so_with_line_and_column()
+    {
+        var note = Assert.Single(Check(Encoding.Latin1.GetBytes("{\n \"kind\": \"ño\" }")));
+
+        Assert.Equal(("json.encoding", 2, 11), (note.Code, note.Place!.Line, note.Place.Column));
+    }
+
+    [Fact]
+    public void A_character_that_cannot_be_printed_is_told_its_place_in_the_text()
+    {
+        var note = Assert.Single(Check(KindFolder.Request("{ \"title\": \"Sam \\u000b left\", " + People + " }")));
+
+        Assert.Equal(new TextSpan(4, 5), note.Span);
+    }
+
+    [Fact]
+    public void A_length_counts_characters_as_JSON_Schema_does()
+    {
+        Assert.Empty(Faults(KindFolder.Request("{ \"title\": \"" + string.Concat(Enumerable.Repeat("🙂", 20)) + "\", " + People + " }")));
+        Assert.NotEmpty(Faults(KindFolder.Request("{ \"title\": \"" + string.Concat(Enumerable.Repeat("🙂", 21)) + "\", " + People + " }")));
+    }
+
+    [Fact]
     public void A_hundred_thousand_brackets_are_refused_quietly()
     {
         Assert.Equal("json.too-deep", Assert.Single(Check(new string('[', 100_000))).Code);
@@ -118,9 +143,11 @@ public class RequestReaderTests
 
     private static IEnumerable<string> Faults(string request) => Check(request).Select(note => $"{note.Code} {note.Pointer}");
 
-    private static ImmutableArray<Note> Check(string request)
+    private static ImmutableArray<Note> Check(string request) => Check(Encoding.UTF8.GetBytes(request));
+
+    private static ImmutableArray<Note> Check(byte[] request)
     {
         using var folder = new KindFolder();
-        return new DocumentPipeline(KindStore.Read(folder.Path)).Check(Encoding.UTF8.GetBytes(request)).Notes;
+        return new DocumentPipeline(KindStore.Read(folder.Path)).Check(request).Notes;
     }
 }

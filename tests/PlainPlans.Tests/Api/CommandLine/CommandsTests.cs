@@ -36,6 +36,14 @@ public class CommandsTests
     }
 
     [Fact]
+    public async Task A_port_that_is_none_is_told_the_limits()
+    {
+        var run = await Run.Of(["serve", "--port", "70000"]);
+
+        Assert.StartsWith("A port is a whole number from 0 to 65535.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Kinds_lists_every_kind_with_its_readers()
     {
         var run = await Run.Of(["kinds"]);
