@@ -22,7 +22,8 @@ public static class Portrait
         var canvas = new Canvas();
         canvas.Fill(Curve.Round(Size / 2, Size / 2, Radius), Palette.Cloth("cream"));
 
-        // The head alone: a body would have to be cut at the circle, and a head is what tells people apart at this size.
+        // The head alone, because a head is what tells people apart at this size. Only hair that hangs needs shoulders to
+        // hang over: without them it looks like a beard.
         var figure = new Figure(member.Look, Poses.All["stand"], Feelings.All[feeling], 0);
         var (width, height) = (figure.HairWidth * 2, figure.Crown + figure.Body.Head * Chin(member.Look));
         figure.Scale = Math.Min(Radius * 1.56 / width, Radius * 1.60 / height);
@@ -31,9 +32,24 @@ public static class Portrait
         figure.Y = Size / 2 - (figure.Head.Y + middle) * figure.Scale;
         var head = HeadPainter.View(canvas.At(figure.X, figure.Y, figure.Scale), figure);
         HeadPainter.PaintBackHair(head);
+        if (HasHangingHair(member.Look)) PaintShoulders(head, Chin(member.Look));
         HeadPainter.Paint(head, figure.Feeling, new(0, 0));
         canvas.Line(Curve.Round(Size / 2, Size / 2, Radius), Palette.Line, 5);
         return canvas.ToDrawing(Size, Size);
+    }
+
+    private static bool HasHangingHair(Look look) =>
+        look.HeadCovering is not { Hair: HairUnder.None } && look.FacialHair?.Name != "long-beard"
+        && look.Hair.Name is "bob" or "long" or "wavy" or "braids" or "long-curly" or "locs";
+
+    // In no colour of clothes: where nobody chose a top, its colour depends on who else is in the story.
+    private static void PaintShoulders(HeadView head, double end)
+    {
+        head.Canvas.Fill(Curve.Box(-.28, .70, .56, .50), head.Look.Skin.Darker(.12));
+        head.Shape(
+            new Curve().Move(-.96, end - .06).Cubic(-.96, 1.24, -.62, 1.06, -.28, 1.02).Quadratic(0, 1.24, .28, 1.02).Cubic(.62, 1.06, .96, 1.24, .96, end - .06)
+                .Quadratic(0, end + .08, -.96, end - .06).Close(),
+            Palette.Cloth("stone"));
     }
 
     // How far below the middle of the head hair, beard or scarf reach, in heads.
@@ -43,7 +59,7 @@ public static class Portrait
         { HeadCovering.Hair: HairUnder.None, FacialHair.Name: not "long-beard" } => 1.06,
         { FacialHair.Name: "long-beard" } => 1.5,
         { Hair.Name: "long" or "wavy" or "braids" or "long-curly" } => 1.72,
-        { Hair.Name: "locs" } => 1.25,
+        { Hair.Name: "locs" or "bob" } => 1.5,
         _ => 1.1,
     };
 }

@@ -92,8 +92,8 @@ internal static class ArmPainter
         thing.Draw(canvas.At(hand.X + grip.X * size * person.Forward, hand.Y + grip.Y * size, grip.Scale * size, isMirrored: person.Forward < 0 && thing.HasDirection));
     }
 
-    // Small hands hold small things: a teddy does not reach the ground.
-    private static double SizeInHand(Figure person) => Math.Clamp(.45 + person.Body.Torso / 290, .66, 1);
+    /// <summary>Small hands hold small things: a teddy does not reach the ground.</summary>
+    public static double SizeInHand(Figure person) => Math.Clamp(.45 + person.Body.Torso / 290, .66, 1);
 
     private static void PaintHeldByBoth(Canvas canvas, Figure person, Thing thing)
     {

@@ -251,7 +251,7 @@ internal sealed class Figure
             Anchor.Ear => head + new Spot(side * r * 1.04, r * .12),
             Anchor.Cheek => head + new Spot(side * r * .52 + Facing * r * .2, r * .42),
             Anchor.Mouth => head + new Spot(Facing * r * .30, r * .56),
-            Anchor.Cup => head + new Spot((Facing == 0 ? side : Facing) * r * .62, r * .74),
+            Anchor.Cup => head + new Spot((Facing == 0 ? side : Facing) * r * .50, r * .92),
             Anchor.Chin => head + new Spot(Facing * r * .42 + side * r * .06, r * .96),
             Anchor.Heart => Upper.Of(Hip + new Spot(-side * Body.Shoulder * .12, -Body.Torso * .66)),
             Anchor.Waist => Upper.Of(Hip + new Spot(d * Body.Shoulder * .30, -Body.Torso * .34)),

@@ -88,8 +88,8 @@ internal static class OpenPlaces
         }
 
         place.Canvas.Fill(Curve.Parse("M 0 610 C 300 580 800 640 1200 600 L 1200 900 L 0 900 Z"), place.Tone("#F3E2BC"));
-        place.PaleLine(Curve.Parse("M 1120 700 L 1070 240"), 8);
-        place.Pale(Curve.Parse("M 926 292 C 946 180 1130 150 1186 250 Q 1156 240 1120 260 Q 1086 244 1056 272 Q 1022 258 996 284 Q 960 272 926 292 Z"), "#F1B8A8");
+        place.PaleLine(Curve.Parse("M 1070 700 L 1020 240"), 8);
+        place.Pale(Curve.Parse("M 926 292 C 946 180 1130 150 1186 250 Q 1156 240 1120 260 Q 1086 244 1056 272 Q 1022 258 996 284 Q 960 272 926 292 Z").Shifted(-50, 0), "#F1B8A8");
         place.Pale(Curve.Parse("M 150 700 L 214 700 L 204 760 L 160 760 Z"), "#F0CE7A");
         place.PaleLine(Curve.Parse("M 152 700 Q 182 650 212 700"), 5);
     }

@@ -187,7 +187,7 @@ internal static class Links
     {
         var (a, b) = (pair.A.ToPanel(pair.A.Shoulder(pair.Side)), pair.B.ToPanel(pair.B.Shoulder(-pair.Side)));
         var (share, scale) = (pair.A.Body.Arm / (pair.A.Body.Arm + pair.B.Body.Arm), pair.A.Scale);
-        var spot = new Spot(a.X + (b.X - a.X) * share, Math.Max(a.Y, b.Y) + 28 * scale);
+        var spot = new Spot(a.X + (b.X - a.X) * share, (a.Y + b.Y) / 2 + 40 * scale);
         pair.A.SetArm(pair.Side, new(0, 0) { Fixed = spot + new Spot(-16 * pair.Side, 0) * scale });
         pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = spot + new Spot(30 * pair.Side, 4) * scale, IsOpen = true });
     }
