@@ -60,8 +60,8 @@ public partial class DocsTests
         var (file, anchor) = address.Split('#') is [var before, var after] ? (before, after) : (address, "");
         var folder = Path.GetDirectoryName(Repository.At(page.Split('/')))!;
         var target = file.Length == 0 ? Repository.At(page.Split('/')) : Path.Combine(folder, file);
-        if (!File.Exists(target)) return false;
-        return anchor.Length == 0 || Markdig.Markdown.Parse(File.ReadAllText(target), Markdown).Descendants<HeadingBlock>().Any(heading => Anchor(heading) == anchor);
+        if (anchor.Length == 0) return Path.Exists(target);
+        return File.Exists(target) && Markdig.Markdown.Parse(File.ReadAllText(target), Markdown).Descendants<HeadingBlock>().Any(heading => Anchor(heading) == anchor);
     }
 
     // As code hosts make them: lower case, a hyphen for each space, no other marks.

@@ -14,8 +14,7 @@ internal static partial class KindReader
     {
         var id = Path.GetFileName(folder);
         var before = faults.Count;
-        // SchemaReader says it of the schema.
-        foreach (var file in (string[])["kind.json", "template.md", "sample.json"])
+        foreach (var file in (string[])["kind.json", "schema.json", "template.md", "sample.json"])
         {
             if (!File.Exists(Path.Combine(folder, file))) faults.Add($"{id}/{file} is missing.");
         }
