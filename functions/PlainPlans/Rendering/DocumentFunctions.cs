@@ -26,9 +26,17 @@ internal static class DocumentFunctions
             : name + PrintableText.Disguise($" ({PrintableText.Reveal(whole)})");
     }
 
-    /// <summary>Names with ages: "Leo, aged 7, and Ava, aged 11 months". A child with no date of birth has no age here.</summary>
+    /// <summary>
+    /// Names with ages: "Leo, aged 7, and Ava, aged 11 months". A child with no date of birth has no age here, and one who
+    /// is not born yet has the day: "Baby Hollis, due on 2 March 2027".
+    /// </summary>
     public static string AgesOn(object people, DateTime on) =>
-        string.Join(", and ", People(people).Select(person => person["born"] is DateTime born ? $"{FullName(person)}, aged {Age(born, on)}" : FullName(person)));
+        string.Join(", and ", People(people).Select(person => person["born"] switch
+        {
+            DateTime born when born > on => $"{FullName(person)}, due on {Day(born)}",
+            DateTime born => $"{FullName(person)}, aged {Age(born, on)}",
+            _ => FullName(person),
+        }));
 
     /// <summary>The name with its ending: "Zosia's", "James's".</summary>
     public static string Possessive(string name) => name + PrintableText.Disguise("’") + "s";
@@ -59,7 +67,7 @@ internal static class DocumentFunctions
     {
         var years = on.Year - born.Year - (on.Month < born.Month || (on.Month == born.Month && on.Day < born.Day) ? 1 : 0);
         if (years >= 1) return years.ToString(CultureInfo.InvariantCulture);
-        var months = Math.Max(0, (on.Year - born.Year) * 12 + on.Month - born.Month - (on.Day < born.Day ? 1 : 0));
+        var months = (on.Year - born.Year) * 12 + on.Month - born.Month - (on.Day < born.Day ? 1 : 0);
         return $"{months} {(months == 1 ? "month" : "months")}";
     }
 

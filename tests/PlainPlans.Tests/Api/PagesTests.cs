@@ -33,6 +33,15 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
     }
 
     [Fact]
+    public void The_commands_of_the_pages_find_the_files_of_the_folder_they_are_typed_in()
+    {
+        var project = File.ReadAllText(Repository.At("functions", "PlainPlans.Api", "PlainPlans.Api.csproj"));
+
+        // Without it "dotnet run" moves a web project to its own folder.
+        Assert.Contains("<EnableDefaultRunWorkingDirectory>false<", project, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_problem_is_explained_to_integrators()
     {
         Assert.All(ProblemType.All, type => Assert.Contains($"| {type.Status} | `{type.Name}` |", Integrate, StringComparison.Ordinal));

@@ -46,6 +46,7 @@ public class DocumentFunctionsTests
     }
 
     [Theory]
+    [InlineData("2025-11-19", "Ava, due on 20 November 2025")]
     [InlineData("2025-11-20", "aged 0 months")]
     [InlineData("2026-01-19", "aged 1 month")]
     [InlineData("2026-10-23", "aged 11 months")]
