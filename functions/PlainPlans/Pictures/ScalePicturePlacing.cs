@@ -53,13 +53,47 @@ internal static class ScalePicturePlacing
         {
             var waiting = stems.Except(placed.Select(other => other.Stem)).Where(stem => stem != tag.Stem).ToImmutableArray();
             // A level above all others always keeps tags apart.
-            placed = placed.Add(Enumerable.Range(0, 2 + placed.Select(other => other.Level).DefaultIfEmpty(-1).Max())
-                .SelectMany(level => Lefts(tag, stems, leaning).Select(left => tag with { Level = level, Left = left }))
-                .Where(place => placed.All(other => !Overlap(place, other)))
-                .MinBy(place => placed.Sum(other => Crossings(place, other)) * Bad + waiting.Count(stem => Covers(place, stem)) * (place.Level == 0 ? Bad : 1))!);
+            var levels = placed.IsEmpty ? 1 : 2 + placed.Max(other => other.Level);
+            placed = placed.Add(Cheapest(Places(tag, levels, stems, leaning), place => Cost(place, placed, waiting)));
         }
 
         return placed;
+    }
+
+    private static IEnumerable<ScalePictureTag> Places(ScalePictureTag tag, int levels, ImmutableArray<double> stems, Leaning leaning)
+    {
+        var lefts = Lefts(tag, stems, leaning).ToArray();
+        for (var level = 0; level < levels; level++)
+        {
+            foreach (var left in lefts) yield return tag with { Level = level, Left = left };
+        }
+    }
+
+    private static int Cost(ScalePictureTag place, ImmutableArray<ScalePictureTag> placed, ImmutableArray<double> waiting)
+    {
+        var cost = 0;
+        foreach (var other in placed)
+        {
+            if (Overlap(place, other)) return int.MaxValue;
+            cost += Crossings(place, other) * Bad;
+        }
+
+        foreach (var stem in waiting) cost += Covers(place, stem) ? (place.Level == 0 ? Bad : 1) : 0;
+        return cost;
+    }
+
+    // The first place that costs nothing ends the search.
+    private static ScalePictureTag Cheapest(IEnumerable<ScalePictureTag> places, Func<ScalePictureTag, int> cost)
+    {
+        var (best, least) = (default(ScalePictureTag), int.MaxValue);
+        foreach (var place in places)
+        {
+            var its = cost(place);
+            if (its < least) (best, least) = (place, its);
+            if (least == 0) break;
+        }
+
+        return best!;
     }
 
     // Upright, best clear of the neighbours' stems on both sides, else over the middle of its own stem, else clear of

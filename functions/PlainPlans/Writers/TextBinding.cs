@@ -28,12 +28,15 @@ internal static class TextBinding
     public static ImmutableArray<Inline> BindWithPhrase(ImmutableArray<Inline> words)
     {
         var bound = Bind(words);
-        if (words is not [.., Strong { Text.Length: <= LongestPhrase } phrase]) return bound;
-        bound = bound.SetItem(bound.Length - 1, new Strong(phrase.Text.Replace(' ', NoBreak)));
+        if (!EndsInPhrase(words)) return bound;
+        bound = bound.SetItem(bound.Length - 1, new Strong(((Strong)words[^1]).Text.Replace(' ', NoBreak)));
         return bound is [.., Words { Text: [.., ' '] } before, _]
             ? bound.SetItem(bound.Length - 2, new Words(before.Text[..^1] + NoBreak))
             : bound;
     }
+
+    /// <summary>Whether a paragraph or cell ends in a short phrase that stands out.</summary>
+    public static bool EndsInPhrase(ImmutableArray<Inline> words) => words is [_, .., Strong { Text.Length: <= LongestPhrase }];
 
     /// <summary>The text with its spaces bound.</summary>
     /// <param name="text">The text.</param>

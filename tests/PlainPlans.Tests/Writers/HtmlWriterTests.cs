@@ -115,6 +115,27 @@ public partial class HtmlWriterTests
     }
 
     [Fact]
+    public void A_short_phrase_at_the_end_is_kept_on_one_line_by_the_style_and_not_by_its_spaces()
+    {
+        var page = Page(With(new Paragraph([new Words("Ela reads. "), new Strong("Seen by Mr Hughes.")])));
+
+        var paragraph = page.Descendants("main").Single().Element("p")!;
+        Assert.Equal("Ela reads.\u00A0Seen by Mr Hughes.", paragraph.Value);
+        Assert.Equal("phrase", paragraph.Element("strong")!.Attribute("class")?.Value);
+    }
+
+    [Fact]
+    public void Frames_of_a_story_are_numbered_and_others_are_not()
+    {
+        Panel panel = new([new Words("The good things")], null, [new([new Words("We cook.")])]);
+
+        string Heading(DocumentLook look) => Page(With(panel) with { Look = look }).Descendants("section").Single().Element("h2")!.Value;
+
+        Assert.Equal("1.\u00A0The good things", Heading(DocumentLook.Story).Replace("good\u00A0things", "good things", StringComparison.Ordinal));
+        Assert.DoesNotContain("1.", Heading(DocumentLook.Family), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ids_of_drawings_do_not_meet()
     {
         var picture = Picture("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><title>x</title><defs><clipPath id='a'><rect width='1' height='1'/></clipPath></defs><use xlink:href='#a' clip-path='url(#a)'/></svg>");

@@ -88,6 +88,7 @@ internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<
         if (!panel.Title.IsEmpty)
         {
             OpenHeading(2, panel.Title, Voice.Plain);
+            if (look == DocumentLook.Story) page.Text(string.Create(CultureInfo.InvariantCulture, $"{_panels}.\u00A0")); // so that people can talk about "number three"
             page.Words(panel.Title).Close().Line();
         }
 

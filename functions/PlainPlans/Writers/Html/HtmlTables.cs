@@ -10,8 +10,8 @@ namespace PlainPlans.Writers.Html;
 /// </summary>
 internal sealed class HtmlTables(Markup page)
 {
-    // A table of this many rows or fewer stays on one page. A longer one would leave too much of the page before it empty.
-    private const int ShortTable = 4;
+    // A table of this many rows or fewer stays on one page.
+    private const int ShortTable = 8;
 
     private static readonly int LongestDate = "30 September 2026".Length;
 

@@ -71,7 +71,14 @@ internal sealed class Markup
     }
 
     /// <summary>Writes words with what stands out in them, where they lead and where they break, their spaces bound.</summary>
-    public Markup Words(ImmutableArray<Inline> words) => Unchanged(TextBinding.Bind(words));
+    public Markup Words(ImmutableArray<Inline> words)
+    {
+        if (!TextBinding.EndsInPhrase(words)) return Unchanged(TextBinding.Bind(words));
+
+        // The style keeps the phrase on one line where there is room; on a narrow screen no-break spaces would push it off the edge.
+        Unchanged(TextBinding.BindWithPhrase(words)[..^1]);
+        return Element("strong", ((Strong)words[^1]).Text, "phrase");
+    }
 
     /// <summary>The same for words exactly as somebody said them: not even a space is changed.</summary>
     public Markup Unchanged(ImmutableArray<Inline> words)

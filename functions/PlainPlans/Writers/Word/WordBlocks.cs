@@ -8,6 +8,8 @@ namespace PlainPlans.Writers.Word;
 /// <summary>Turns the blocks of a document into paragraphs and tables, each in a style. For one document.</summary>
 internal sealed class WordBlocks : BlockVisitor<IEnumerable<OpenXmlElement>>
 {
+    private const string SetOff = "2"; // twips
+
     // Lists this short stay on one page.
     private const int ItemsKeptTogether = 4;
 
@@ -26,6 +28,7 @@ internal sealed class WordBlocks : BlockVisitor<IEnumerable<OpenXmlElement>>
     private readonly WordFrames _frames;
     private readonly WordSignatures _signatures;
     private int _at;
+    private bool _isSetOff;
 
     public WordBlocks(Document document, WordPage page, WordLinks links, WordPictures pictures)
     {
@@ -92,6 +95,17 @@ internal sealed class WordBlocks : BlockVisitor<IEnumerable<OpenXmlElement>>
         _tables.Show(table, isCaptionSaid: Previous is Heading heading && WordText.Plain(heading.Text) == table.Caption, isAfterTable: _body.EndsWithTable);
 
     protected override IEnumerable<OpenXmlElement> Visit(CallOut callOut)
+    {
+        // Frames with the same indents join into one. Two call-outs in a row differ by what nobody can see.
+        _isSetOff = Previous is CallOut previous && previous.Voice == callOut.Voice && !_isSetOff;
+        foreach (var paragraph in Paragraphs(callOut))
+        {
+            if (_isSetOff) paragraph.ParagraphProperties!.Indentation = new() { Left = SetOff };
+            yield return paragraph;
+        }
+    }
+
+    private IEnumerable<W.Paragraph> Paragraphs(CallOut callOut)
     {
         var box = WordStyles.Box(callOut.Voice);
         if (!callOut.Title.IsEmpty) yield return _text.Paragraph(WordStyles.BoxTitle(callOut.Voice), callOut.Title);

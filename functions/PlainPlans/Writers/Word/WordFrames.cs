@@ -9,15 +9,42 @@ namespace PlainPlans.Writers.Word;
 /// </summary>
 internal sealed class WordFrames(WordPage page, WordText text, WordPictures pictures)
 {
+    // The words are as large as they can be while each picture keeps this share of the page's width.
+    private const double PictureKeeps = 0.75;
+    private const double SmallestWords = 20;
+    private const double SmallerBy = 4;
+
     // Room for what the measuring of text gets wrong.
     private const double Reserve = 24;
 
     // With less room than this below the title, a first frame starts on a page of its own.
-    private static readonly double NarrowestFirstPicture = WordUnits.Points(110);
+    private static readonly double NarrowestFirstPicture = WordUnits.Points(95);
     private static readonly double NarrowestPicture = WordUnits.Points(80);
 
     /// <summary>What the last frame left free on its page, in points.</summary>
     public double RoomLeft { get; private set; }
+
+    /// <summary>The page with the words of frames as large as all frames of the document have room for.</summary>
+    public static WordPage WithWords(Document document, WordPage page)
+    {
+        var panels = document.Blocks.OfType<Panel>().ToArray();
+        var title = WordTitle.Height(document, page);
+        var smallest = Smaller(page, page.Measures.FrameWords - SmallestWords);
+        var startsBelowTitle = document.Blocks is [Panel first, ..] && Of(smallest).Fits(first, title);
+        while (page.Measures.FrameWords > SmallestWords && !HasRoom(Of(page))) page = Smaller(page, SmallerBy);
+        return page;
+
+        static WordFrames Of(WordPage page) => new(page, new(new()), new());
+
+        bool HasRoom(WordFrames frames) =>
+            (!startsBelowTitle || frames.Fits(panels[0], title)) && panels.Skip(startsBelowTitle ? 1 : 0).All(frames.Fits);
+    }
+
+    private static WordPage Smaller(WordPage page, double by) =>
+        page with { Measures = page.Measures with { FrameWords = page.Measures.FrameWords - by } };
+
+    private bool Fits(Panel panel) =>
+        panel.Picture is null || (page.TextHeight - HeightWithoutPicture(panel)) * Shape(panel.Picture) >= PictureKeeps * page.TextWidth;
 
     /// <summary>Whether a frame has room under the title.</summary>
     /// <param name="panel">The frame.</param>

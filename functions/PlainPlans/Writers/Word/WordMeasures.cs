@@ -18,7 +18,7 @@ internal sealed record WordMeasures
     public required double Table { get; init; }
     public required double OwnWords { get; init; }
 
-    /// <summary>The words of a frame of a story.</summary>
+    /// <summary>The words of a frame of a story. Where each frame has a page of its own: at most, see <see cref="WordFrames.WithWords"/>.</summary>
     public required double FrameWords { get; init; }
 
     /// <summary>The header and the footer of the page.</summary>
@@ -94,7 +94,7 @@ internal sealed record WordMeasures
 
     private static WordMeasures Story { get; } = new()
     {
-        Body = 18, Title = 40, Eyebrow = 17, Subtitle = 20, Heading2 = 22, Heading3 = 18, Table = 16, OwnWords = 20, FrameWords = 24, Running = 14,
+        Body = 18, Title = 40, Eyebrow = 17, Subtitle = 20, Heading2 = 22, Heading3 = 18, Table = 16, OwnWords = 20, FrameWords = 28, Running = 14,
         Line = 1.45, TableLine = 1.3, After = 18, AfterItem = 6, BeforeHeading2 = 28, AfterHeading2 = 10, BeforeHeading3 = 20,
         ProseIndent = 0, FactTab = 140, DateTab = 280, SideMargin = 22, Bar = 6, HasBands = false, HasFramePages = true,
     };

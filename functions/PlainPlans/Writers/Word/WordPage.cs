@@ -31,7 +31,10 @@ internal sealed record WordPage(WordMeasures Measures, bool IsAcross)
     public double TableWidth => TextWidth + 2 * Hang;
 
     /// <summary>The page for a document.</summary>
-    public static WordPage For(Document document, Profile profile) => new(
-        WordMeasures.For(document.Look, profile),
-        document.Look == DocumentLook.Staff && profile == Profile.Standard && document.Blocks.Any(block => block is Table { Header.Length: >= ColumnsForAcross }));
+    public static WordPage For(Document document, Profile profile)
+    {
+        var isAcross = document.Look == DocumentLook.Staff && profile == Profile.Standard && document.Blocks.Any(block => block is Table { Header.Length: >= ColumnsForAcross });
+        var page = new WordPage(WordMeasures.For(document.Look, profile), isAcross);
+        return page.Measures.HasFramePages ? WordFrames.WithWords(document, page) : page;
+    }
 }

@@ -13,6 +13,9 @@ internal static class WordRunning
     public const string HeaderId = "rIdHeader";
     public const string FooterId = "rIdFooter";
 
+    // No-break spaces at the ends give the white words a dark edge on both sides.
+    private const string Mark = $"\u00A0{HouseWords.Draft}\u00A0";
+
     public static W.Header FirstHeader(Document document, WordPage page)
     {
         if (!document.IsDraft) return new(Line(WordStyles.HeaderBrand, document.Council, WordText.Run(document.Service)));
@@ -21,9 +24,14 @@ internal static class WordRunning
         return header;
     }
 
-    public static W.Header Header(Document document, WordPage page) => document.IsDraft
-        ? new(DraftLines(WordStyles.Header, document.Title, page, isBold: false))
-        : new(WordText.Paragraph(WordStyles.Header, WordText.Run(document.Title)));
+    // A title that has no room on the line is left to the first page: the foot of each page names the document as well.
+    public static W.Header Header(Document document, WordPage page)
+    {
+        var title = IsOneLine(document.Title, document.IsDraft, page, isBold: false) ? document.Title : "";
+        return document.IsDraft
+            ? new(DraftLines(WordStyles.Header, title, page, isBold: false))
+            : new(WordText.Paragraph(WordStyles.Header, WordText.Run(title)));
+    }
 
     public static W.Footer Footer(Document document)
     {
@@ -64,13 +72,16 @@ internal static class WordRunning
     // The mark stands on the right, or on a line above where there is no room: broken in two it would be hard to read.
     private static W.Paragraph[] DraftLines(string style, string words, WordPage page, bool isBold)
     {
-        // No-break spaces at the ends give the white words a dark edge on both sides.
-        const string Mark = $"\u00A0{HouseWords.Draft}\u00A0";
         var mark = WordText.Run(Mark, WordStyles.DraftMark);
-        var size = page.Measures.Running + 1;
-        return TextMeasure.Width(words, size, isBold) + TextMeasure.Width(Mark, size, isBold: true) < page.TextWidth
+        return IsOneLine(words, isDraft: true, page, isBold)
             ? [Line(style, words, mark)]
             : [WordText.Paragraph(style, mark), WordText.Paragraph(style, WordText.Run(words))];
+    }
+
+    private static bool IsOneLine(string words, bool isDraft, WordPage page, bool isBold)
+    {
+        var size = page.Measures.Running + 1;
+        return TextMeasure.Width(words, size, isBold) + (isDraft ? TextMeasure.Width(Mark, size, isBold: true) : 0) < page.TextWidth;
     }
 
     private static W.SimpleField Field(string instruction) => new(WordText.Run("1")) { Instruction = instruction };

@@ -12,8 +12,8 @@ namespace PlainPlans.Writers.Word;
 /// </summary>
 internal sealed class WordSignatures(WordPage page, DocumentLook look)
 {
-    // So few people sign on one page.
-    private const int SignersKeptTogether = 4;
+    // People sign on one page when that takes up no more of it than this. More would leave the page before it empty.
+    private const double KeptTogether = 0.55;
 
     private const int FirstId = 1001;
     private const int LongestName = 64;
@@ -26,6 +26,7 @@ internal sealed class WordSignatures(WordPage page, DocumentLook look)
 
     public IEnumerable<OpenXmlElement> Show(Signatures signatures)
     {
+        var isWhole = signatures.Signers.Length * HeightOfOne() <= KeptTogether * page.TextHeight;
         for (var i = 0; i < signatures.Signers.Length; i++)
         {
             var signer = signatures.Signers[i];
@@ -33,9 +34,17 @@ internal sealed class WordSignatures(WordPage page, DocumentLook look)
             yield return WordText.Paragraph(WordStyles.Signer, WordText.Run(TextBinding.Bind(signer.Role.Length == 0 ? signer.Name : $"{signer.Name}, {signer.Role}", endsLine: true)));
             foreach (var choice in Choices(signer)) yield return choice;
             var line = Line(signer);
-            if (signatures.Signers.Length <= SignersKeptTogether && i < signatures.Signers.Length - 1) line.ParagraphProperties!.KeepNext = new();
+            if (isWhole && i < signatures.Signers.Length - 1) line.ParagraphProperties!.KeepNext = new();
             yield return line;
         }
+    }
+
+    // The name, the boxes and the line to sign on, with the spaces of their styles.
+    private double HeightOfOne()
+    {
+        var choices = HouseWords.Choices(look).Length;
+        var lines = 2 + (page.Measures.HasCards ? choices : Math.Min(1, choices));
+        return lines * TextMeasure.Height("", page.Measures.Body, page.Measures.TableLine, page.TextWidth) + (lines - 2) * 4 + 39;
     }
 
     private W.Paragraph Line(Signer signer) => WordText.Paragraph(

@@ -29,6 +29,7 @@ internal static class WordEdges
         ("nobody has scored", Of(new Scale(Text("How?"), Text("bad"), Text("good"), [], null))),
         ("words of nobody", Of(new OwnWords([new(Text("\"Quoted.\""))], []), new CallOut(Voice.Plain, [], [new(Text("No title."))]), new CallOut(Voice.Next, Text("No words."), []))),
         ("a picture without SVG", Of(EveryBlock.Picture("Ela sleeps.") with { Svg = default })),
+        ("two call-outs in a row", Of(new CallOut(Voice.Worry, Text("One"), [new(Text("Words."))]), new CallOut(Voice.Worry, Text("Two"), [new(Text("Words.")), new(Text("More."))]))),
         ("a picture like a tower", Of(EveryBlock.Picture("A tower.") with { Width = 1, Height = 40 })),
         ("a frame with a whole letter under it", Of(new Panel(Text("Long"), EveryBlock.Picture("Ela reads."), [new(Text(string.Concat(Enumerable.Repeat("Many words stand here. ", 300))))])) with { Look = DocumentLook.Story }),
         ("frames without anything", Of(new Panel([], null, []), new Panel([], EveryBlock.Picture("Ela."), []), new Panel([], null, [new(Text("Words."))])) with { Look = DocumentLook.Story }),

@@ -268,13 +268,36 @@ public class WordLayoutTests
     }
 
     [Fact]
-    public void The_mark_of_a_draft_stands_above_a_title_that_leaves_it_no_room()
+    public void The_mark_of_a_draft_stands_above_a_council_that_leaves_it_no_room()
     {
-        var document = EveryBlock.Document(isDraft: true) with { Title = "A plan that helps Ela feel safe and well at home, at school and at Nan's" };
+        var document = EveryBlock.Document(isDraft: true) with { Council = "The Council of the County of Northmere and its Islands", Service = "" };
 
-        var header = WordFile.Of(document, Profile.LargePrint).Xml("word/header2.xml");
+        var header = WordFile.Of(document, Profile.LargePrint).Xml("word/header1.xml");
 
-        Assert.Equal(["\u00A0Draft: not agreed yet\u00A0", document.Title], header.Elements(W + "p").Select(WordFile.TextOf));
+        Assert.Equal(["\u00A0Draft: not agreed yet\u00A0", document.Council], header.Elements(W + "p").Select(WordFile.TextOf));
+    }
+
+    [Theory]
+    [InlineData(false, "A plan that helps Ela feel safe and well", "A plan that helps Ela feel safe and well")]
+    [InlineData(true, "A plan that helps Ela feel safe and well", "\t\u00A0Draft: not agreed yet\u00A0")]
+    [InlineData(false, "A plan that helps Ela feel safe and well at home, at school and at Nan's", "")]
+    public void A_title_that_has_no_room_at_the_top_of_a_page_stands_on_the_first_page_only(bool isDraft, string title, string header)
+    {
+        var file = WordFile.Of(EveryBlock.Document(isDraft: isDraft) with { Title = title }, Profile.LargePrint);
+
+        Assert.Equal(header, WordFile.TextOf(file.Xml("word/header2.xml")));
+        Assert.Equal(title, WordFile.TextOf(file.InStyle("Title").Single()).Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public void Two_call_outs_in_a_row_do_not_join_into_one()
+    {
+        static CallOut Worry(string words) => new(Voice.Worry, WordEdges.Text("Mornings"), [new(WordEdges.Text(words))]);
+
+        var file = WordFile.Of(Worry("One."), Worry("Two."), Worry("Three."), new Paragraph(WordEdges.Text("Between.")), Worry("Four."));
+
+        var indents = file.InStyle("BoxWorryLast").Select(paragraph => paragraph.Element(W + "pPr")!.Element(W + "ind")?.Attribute(W + "left")?.Value);
+        Assert.Equal([null, "2", null, null], indents);
     }
 
     [Fact]
@@ -312,6 +335,29 @@ public class WordLayoutTests
         var file = WordFile.Of(new Signatures([.. Enumerable.Range(1, signers).Select(i => new Signer($"Person {i}", "friend"))]));
 
         Assert.Equal(kept, file.InStyle("SignLine").Count(WordFile.KeepsWithNext));
+    }
+
+    [Fact]
+    public void In_large_print_people_sign_on_two_pages_rather_than_leave_one_half_empty()
+    {
+        var three = new Signatures([.. Enumerable.Range(1, 3).Select(i => new Signer($"Person {i}", "friend"))]);
+
+        var file = WordFile.Of(WordFile.Document(DocumentLook.Family, three), Profile.LargePrint);
+
+        Assert.DoesNotContain(file.InStyle("SignLine"), WordFile.KeepsWithNext);
+    }
+
+    [Theory]
+    [InlineData(5, 56)]
+    [InlineData(60, 48)]
+    [InlineData(110, 40)]
+    public void The_words_of_frames_are_as_large_as_the_frame_with_most_words_has_room_for(int words, int halfPoints)
+    {
+        var document = WordFile.Document(DocumentLook.Story, Frame("One"), Frame("Two", string.Join(' ', Enumerable.Repeat("word", words))));
+
+        var size = Style(WordFile.Of(document), "FrameWords").Element(W + "rPr")!.Element(W + "sz")!;
+
+        Assert.Equal(halfPoints.ToString(CultureInfo.InvariantCulture), WordFile.Value(size));
     }
 
     private static Panel Frame(string title, string words = "A few words.") =>
