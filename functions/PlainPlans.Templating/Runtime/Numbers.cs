@@ -101,8 +101,8 @@ internal static class Numbers
                 return OfWholes(run, sign, ToBig(left), ToBig(right));
             }
 
-            if (left is double || right is double) return OfDoubles(run, sign, ToDouble(left), ToDouble(right));
-            return OfFloats(run, sign, (float)ToDouble(left), (float)ToDouble(right));
+            if (left is double || right is double) return OfFractions(run, sign, ToDouble(left), ToDouble(right));
+            return OfFractions(run, sign, (float)ToDouble(left), (float)ToDouble(right));
         }
         catch (OverflowException problem)
         {
@@ -174,36 +174,16 @@ internal static class Numbers
     private static decimal OfDecimals(Run run, BinaryOperator sign, decimal left, decimal right)
     {
         if (right == 0 && sign is BinaryOperator.Divide or BinaryOperator.WholeDivide or BinaryOperator.Modulo) throw run.Fail("Nothing can be divided by zero.");
-        return sign switch
-        {
-            BinaryOperator.Add => left + right,
-            BinaryOperator.Subtract => left - right,
-            BinaryOperator.Multiply => left * right,
-            BinaryOperator.Divide => left / right,
-            BinaryOperator.WholeDivide => Math.Round(left / right),
-            BinaryOperator.Modulo => left % right,
-            _ => throw run.Fail("Only whole numbers can be shifted."),
-        };
+        return OfFractions(run, sign, left, right);
     }
 
-    private static double OfDoubles(Run run, BinaryOperator sign, double left, double right) => sign switch
+    private static T OfFractions<T>(Run run, BinaryOperator sign, T left, T right) where T : IFloatingPoint<T> => sign switch
     {
         BinaryOperator.Add => left + right,
         BinaryOperator.Subtract => left - right,
         BinaryOperator.Multiply => left * right,
         BinaryOperator.Divide => left / right,
-        BinaryOperator.WholeDivide => Math.Round(left / right),
-        BinaryOperator.Modulo => left % right,
-        _ => throw run.Fail("Only whole numbers can be shifted."),
-    };
-
-    private static float OfFloats(Run run, BinaryOperator sign, float left, float right) => sign switch
-    {
-        BinaryOperator.Add => left + right,
-        BinaryOperator.Subtract => left - right,
-        BinaryOperator.Multiply => left * right,
-        BinaryOperator.Divide => left / right,
-        BinaryOperator.WholeDivide => MathF.Round(left / right),
+        BinaryOperator.WholeDivide => T.Round(left / right),
         BinaryOperator.Modulo => left % right,
         _ => throw run.Fail("Only whole numbers can be shifted."),
     };

@@ -11,8 +11,9 @@ internal sealed class KindTemplates
     // All turns of all loops of one document. A large chronology has some thousand.
     private const int LoopLimit = 100_000;
 
-    // Functions of the language whose answer changes from one run to the next.
-    private static readonly string[] NeverTheSame = ["date.now", "date.utc_now", "math.random", "math.uuid"];
+    // Functions of the language whose answer changes from one run to the next. Their names are looked for when a template
+    // is read, so that its writer hears of it at once; and they are covered up, so that no other spelling finds them.
+    private static readonly (string Group, string Name)[] NeverTheSame = [("date", "now"), ("date", "utc_now"), ("math", "random"), ("math", "uuid")];
 
     private readonly FrozenDictionary<string, Template> _templates;
     private readonly PartLoader _parts;
@@ -41,7 +42,7 @@ internal sealed class KindTemplates
     private static IEnumerable<string> Faults(Template template, string file, string text)
     {
         foreach (var message in template.Messages) yield return message.ToString();
-        foreach (var name in NeverTheSame.Where(name => text.Contains(name, StringComparison.Ordinal)))
+        foreach (var name in NeverTheSame.Select(function => $"{function.Group}.{function.Name}").Where(name => text.Contains(name, StringComparison.Ordinal)))
             yield return $"{file}: '{name}' may not stand here: the same request must always give the same document. Use a date of the data.";
     }
 
@@ -59,6 +60,7 @@ internal sealed class KindTemplates
             AutoIndent = false,
             LoopLimit = LoopLimit,
         };
+        Cover(context.BuiltinObject, functions);
         context.PushGlobal(functions);
         context.PushGlobal(model);
         try
@@ -70,6 +72,21 @@ internal sealed class KindTemplates
             var start = fault.Span.Start;
             notes.Add(Messages.TemplateFault(fault.OriginalMessage, new(fault.Span.FileName ?? kind.Id, start.Line + 1, start.Column + 1)));
             return null;
+        }
+    }
+
+    // The groups of the language are read-only, so new ones without those functions stand before them.
+    private static void Cover(ScriptObject builtins, ScriptObject globals)
+    {
+        foreach (var functions in NeverTheSame.ToLookup(function => function.Group, function => function.Name))
+        {
+            var group = new ScriptObject();
+            foreach (var (name, function) in (ScriptObject)builtins[functions.Key]!) // the language has both groups
+            {
+                if (!functions.Contains(name)) group[name] = function;
+            }
+
+            globals[functions.Key] = group;
         }
     }
 

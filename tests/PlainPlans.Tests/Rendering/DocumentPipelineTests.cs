@@ -55,6 +55,26 @@ public class DocumentPipelineTests
     }
 
     [Theory]
+    [InlineData("{{ d = date; d.now }}")]
+    [InlineData("{{ date[\"utc_now\"] }}")]
+    [InlineData("{{ m = math; m.random 1 6 }}")]
+    [InlineData("{{ math[\"uuid\"] }}")]
+    public void No_other_spelling_finds_what_changes_from_one_run_to_the_next(string code)
+    {
+        var first = Render(Front + $"Hello {code}\n", "Hello");
+
+        Assert.True(first.Value is null || Encoding.UTF8.GetString(first.Value.Bytes.Span).TrimEnd().EndsWith("Hello", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_rest_of_a_group_works_where_some_of_it_is_covered_up()
+    {
+        var outcome = Render(Front + "{{ \"2026-11-16\" | date.parse | date.to_string \"%d %B %Y\" }} {{ -4 | math.abs }}\n", "Hello");
+
+        Assert.EndsWith("16 November 2026 4", Encoding.UTF8.GetString(outcome.Value!.Bytes.Span).TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{{ date.now }}")]
     [InlineData("{{ date.utc_now }}")]
     [InlineData("{{ math.random 1 6 }}")]
