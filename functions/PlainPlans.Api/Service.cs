@@ -26,7 +26,9 @@ internal static class Service
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
-            server.Limits.MaxRequestBodySize = settings.MaxBytes;
+            // The rest of a body that is too large is read and thrown away up to here: a caller who is still sending
+            // then gets the answer, and not a broken connection.
+            server.Limits.MaxRequestBodySize = settings.MaxBytes * 8;
             server.Listen(IPAddress.Loopback, port);
         });
 
@@ -37,8 +39,8 @@ internal static class Service
         HealthEndpoints.Map(app, kinds);
         KindEndpoints.Map(app, kinds);
         OpenApiEndpoint.Map(app, kinds);
-        CheckEndpoints.Map(app, pipeline);
-        DocumentEndpoints.Map(app, pipeline);
+        CheckEndpoints.Map(app, pipeline, settings);
+        DocumentEndpoints.Map(app, pipeline, settings);
         return app;
     }
 }

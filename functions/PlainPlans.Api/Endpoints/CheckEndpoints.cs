@@ -11,10 +11,10 @@ namespace PlainPlans.Api.Endpoints;
 /// </summary>
 internal static class CheckEndpoints
 {
-    public static void Map(IEndpointRouteBuilder app, DocumentPipeline pipeline) =>
-        app.MapPost("/api/checks", context => CheckAsync(context, pipeline));
+    public static void Map(IEndpointRouteBuilder app, DocumentPipeline pipeline, Settings settings) =>
+        app.MapPost("/api/checks", context => CheckAsync(context, pipeline, settings.MaxBytes));
 
-    private static async Task CheckAsync(HttpContext context, DocumentPipeline pipeline)
+    private static async Task CheckAsync(HttpContext context, DocumentPipeline pipeline, long maxBytes)
     {
         var refusal = QueryParameters.Refusal(context.Request) ?? RequestBody.Refusal(context.Request);
         if (refusal is not null)
@@ -23,7 +23,7 @@ internal static class CheckEndpoints
             return;
         }
 
-        var (check, notes) = pipeline.Check(await RequestBody.ReadAsync(context.Request));
+        var (check, notes) = pipeline.Check(await RequestBody.ReadAsync(context.Request, maxBytes));
         if (check is null) await Problem.Of(notes).WriteAsync(context);
         else await context.Response.WriteAsJsonAsync(CheckAnswer.Of(check, notes), ApiJson.Readable.CheckAnswer, cancellationToken: context.RequestAborted);
     }

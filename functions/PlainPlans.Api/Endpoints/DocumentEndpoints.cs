@@ -19,10 +19,10 @@ internal static class DocumentEndpoints
     public const string ErrorsHeader = "PlainPlans-Errors";
     public const string WarningsHeader = "PlainPlans-Warnings";
 
-    public static void Map(IEndpointRouteBuilder app, DocumentPipeline pipeline) =>
-        app.MapPost("/api/documents", context => RenderAsync(context, pipeline));
+    public static void Map(IEndpointRouteBuilder app, DocumentPipeline pipeline, Settings settings) =>
+        app.MapPost("/api/documents", context => RenderAsync(context, pipeline, settings.MaxBytes));
 
-    private static async Task RenderAsync(HttpContext context, DocumentPipeline pipeline)
+    private static async Task RenderAsync(HttpContext context, DocumentPipeline pipeline, long maxBytes)
     {
         var refusal = QueryParameters.Refusal(context.Request, "format", "profile") ?? RequestBody.Refusal(context.Request);
         var format = QueryParameters.Value(context.Request, "format");
@@ -33,7 +33,7 @@ internal static class DocumentEndpoints
             return;
         }
 
-        var body = await RequestBody.ReadAsync(context.Request);
+        var body = await RequestBody.ReadAsync(context.Request, maxBytes);
         var (document, notes) = pipeline.Render(body, new OutputWish(format, QueryParameters.Value(context.Request, "profile")));
         if (document is null) await Problem.Of(notes).WriteAsync(context);
         else await WriteAsync(context, document, notes);

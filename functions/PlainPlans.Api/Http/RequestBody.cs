@@ -7,6 +7,8 @@ internal static class RequestBody
 {
     public const string MediaType = "application/json";
 
+    private const int BufferSize = 64 * 1024;
+
     /// <summary>What its headers have against reading it, or null.</summary>
     public static Problem? Refusal(HttpRequest request)
     {
@@ -17,13 +19,25 @@ internal static class RequestBody
     }
 
     /// <summary>All of it.</summary>
-    /// <exception cref="BadHttpRequestException">It is larger than the server's limit, or was cut off.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="maxBytes">The most bytes to take.</param>
+    /// <exception cref="BadHttpRequestException">It is larger than the limit, or was cut off.</exception>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, long maxBytes)
     {
+        if (request.ContentLength > maxBytes) throw TooLarge();
+
+        var buffer = new byte[BufferSize];
         using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+        while (await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted) is > 0 and var count)
+        {
+            if (body.Length + count > maxBytes) throw TooLarge();
+            body.Write(buffer, 0, count);
+        }
+
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
+
+    private static BadHttpRequestException TooLarge() => new("The body is too large.", StatusCodes.Status413PayloadTooLarge);
 
     private static bool IsJson(MediaTypeHeaderValue type) =>
         type.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase)

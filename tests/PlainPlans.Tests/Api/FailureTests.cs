@@ -9,6 +9,7 @@ namespace PlainPlans.Tests.Api;
 public sealed class FailureTests
 {
     private const string Canary = "Canary";
+    private const int OneMegabyte = 1024 * 1024;
 
     [Fact]
     public async Task An_unexpected_fault_is_a_problem_with_a_reference_and_without_its_message()
@@ -37,14 +38,18 @@ public sealed class FailureTests
     }
 
     [Theory]
-    [InlineData("/api/documents", false)]
-    [InlineData("/api/documents", true)]
-    [InlineData("/api/checks", false)]
-    [InlineData("/api/checks", true)]
-    public async Task A_body_over_the_limit_is_told_the_limit(string address, bool isChunked)
+    [InlineData("/api/documents", OneMegabyte + 1, false)]
+    [InlineData("/api/documents", OneMegabyte + 1, true)]
+    [InlineData("/api/documents", 6 * OneMegabyte, false)]
+    [InlineData("/api/documents", 6 * OneMegabyte, true)]
+    [InlineData("/api/checks", OneMegabyte + 1, false)]
+    [InlineData("/api/checks", OneMegabyte + 1, true)]
+    [InlineData("/api/checks", 6 * OneMegabyte, false)]
+    [InlineData("/api/checks", 6 * OneMegabyte, true)]
+    public async Task A_body_over_the_limit_is_told_the_limit(string address, int bytes, bool isChunked)
     {
         await using var running = await RunningAsync(maxMegabytes: 1);
-        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(new string(' ', (1024 * 1024) + 1)));
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(new string(' ', bytes)));
         content.Headers.ContentType = new("application/json");
 
         using var response = await running.Service.SendAsync(HttpMethod.Post, address, content, isChunked ? [("Transfer-Encoding", "chunked")] : []);
@@ -59,9 +64,9 @@ public sealed class FailureTests
     {
         await using var running = await RunningAsync(maxMegabytes: 1);
 
-        using var response = await running.Service.PostAsync("/api/checks", RunningService.Sample().PadRight(1024 * 1024));
+        using var response = await running.Service.PostAsync("/api/checks", RunningService.Sample().PadRight(OneMegabyte));
 
-        Assert.Equal(1024 * 1024, Encoding.UTF8.GetByteCount(RunningService.Sample().PadRight(1024 * 1024)));
+        Assert.Equal(OneMegabyte, Encoding.UTF8.GetByteCount(RunningService.Sample().PadRight(OneMegabyte)));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
