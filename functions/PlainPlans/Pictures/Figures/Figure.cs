@@ -107,6 +107,24 @@ internal sealed class Figure
         _ => Math.Max(1.2, Look.Hair.Width),
     });
 
+    /// <summary>Whether the small picture of the feeling is drawn beside the head: not where the scene brings one of its own.</summary>
+    public bool ShowsToken { get; set; } = true;
+
+    /// <summary>The small picture of the feeling: where its middle is, and half its size, in figure units. Null for none.</summary>
+    public (Spot Middle, double Half)? Token
+    {
+        get
+        {
+            if (!ShowsToken || Pose.IsAway || Feeling.Token is not { } token || token == Feeling.OnBody) return null;
+            var (half, side) = (Body.Head * token.Half, Stance == Stance.Lying ? Forward : -Forward);
+            return (Head + new Spot(side * (HairWidth * .80 + half * .92), -(Crown * .78 + half * .80)), half);
+        }
+    }
+
+    /// <summary>How far hair, the small picture of the feeling and trembling reach to one side of the head, in figure units.</summary>
+    public double HeadReach(int side) => Math.Max(
+        Token is { } token ? side * (token.Middle.X - Head.X) + token.Half : 0, HairWidth + (Feeling.Trace == Trace.Tremble && !Pose.IsAway ? Body.Head * .40 : 0));
+
     public Spot PanelHead => ToPanel(Head);
 
     public double PanelHeadRadius => Body.Head * Scale;
@@ -123,6 +141,19 @@ internal sealed class Figure
         SetArm(Forward, pose.Front);
         SetArm(-Forward, pose.Back);
     }
+
+    /// <summary>Lets the body show what it feels, with the arms that rest.</summary>
+    public void Show(Gesture gesture)
+    {
+        (Lean, Tilt, HeadDown) = (Lean + gesture.Lean * Forward, Tilt + gesture.Tilt * Forward, HeadDown + gesture.HeadDown);
+        foreach (var (side, plan) in new[] { (Forward, gesture.Front), (-Forward, gesture.Back) })
+        {
+            if (plan is not null && ArmPlanOf(side) == ArmPlan.Rest && CanReach(side, plan)) SetArm(side, plan);
+        }
+    }
+
+    // A short arm that stops on its way to the top of the head would end in the face.
+    private bool CanReach(int side, ArmPlan plan) => (HandTarget(side, plan, Shoulder(side)) - Shoulder(side)).Length < Body.Arm * 1.12;
 
     public ArmPlan ArmPlanOf(int side) => _arms[side < 0 ? 0 : 1];
 
@@ -142,7 +173,7 @@ internal sealed class Figure
 
         var prefer = plan.Anchor switch
         {
-            Anchor.Ear => new Spot(side, .2),
+            Anchor.Ear or Anchor.Scalp or Anchor.BehindEar or Anchor.Temple or Anchor.Forehead => new Spot(side, .2),
             Anchor.Table or Anchor.FarTable or Anchor.Shin or Anchor.FarShin => new Spot(0, 1),
             _ => new Spot(side * .9, .8),
         };
@@ -191,7 +222,7 @@ internal sealed class Figure
     public double Reach(int side)
     {
         if (Stance == Stance.Lying) return Bed.HalfWidth(this) + 30;
-        var reach = Math.Max(Body.Shoulder + Body.ArmWidth * .5, side * Head.X + HairWidth);
+        var reach = Math.Max(Body.Shoulder + Body.ArmWidth * .5, side * Head.X + HeadReach(side));
         foreach (var arm in Sides.Both)
         {
             var line = Arm(arm);
@@ -217,6 +248,7 @@ internal sealed class Figure
         {
             var top = Head.Y - Crown;
             foreach (var side in Sides.Both) top = Math.Min(top, Arm(side).Hand.Y - Body.ArmWidth * .7);
+            if (Token is { } token) top = Math.Min(top, token.Middle.Y - token.Half);
             return -top;
         }
     }
@@ -262,6 +294,20 @@ internal sealed class Figure
             Anchor.Knee when Stance is not (Stance.Sitting or Stance.CrossLegged) => shoulder + new Spot(side * .13 * Body.Arm, .93 * Body.Arm),
             Anchor.Knee when Stance == Stance.Sitting && Facing == 0 => Hip + new Spot(side * Body.Hip * .62, Body.Leg * .06),
             Anchor.Knee => Leg(side).Knee + new Spot(side * 2, -Body.LegWidth * .40),
+            Anchor.OtherArm => Upper.Of(Hip + new Spot(-side * Body.Shoulder * .78, -Body.Torso * (side < 0 ? .62 : .56))),
+            Anchor.OtherElbow => Upper.Of(Hip + new Spot(-side * Body.Shoulder * .86, -Body.Torso * .34)),
+            Anchor.BehindEar => head + new Spot(side * r * 1.30, r * .04),
+            Anchor.UnderMouth => head + new Spot(Facing * r * .30 + side * r * .24, r * 1.02),
+            Anchor.Jaw => head + new Spot(side * r * .84 + Facing * r * .1, r * .92),
+            Anchor.Tear => head + new Spot(side * r * .92, r * .52),
+            Anchor.SideOfFace => head + new Spot(side * r * .94 + Facing * r * .06, r * .46),
+            Anchor.Scalp => head + new Spot(side * r * .82, -r * .92),
+            Anchor.Temple => head + new Spot(side * r * .98, -r * .22),
+            Anchor.Forehead => head + new Spot(side * r * .56 + Facing * r * .1, -r * .66),
+            Anchor.Together => Upper.Of(Hip + new Spot(Facing * Body.Shoulder * .22 + side * Body.ArmWidth * .42, -Body.Torso * .70)),
+            Anchor.Pillow => head + new Spot(Forward * r * .66 + side * Forward * r * .10, r * (side == Forward ? .86 : 1.0)),
+            Anchor.LowTogether => Upper.Of(Hip + new Spot(Facing * Body.Shoulder * .20 + side * Body.ArmWidth * .36, -Body.Torso * .14)),
+            Anchor.Tummy => Upper.Of(Hip + new Spot(side * Body.Shoulder * .42, -Body.Torso * .24)),
             Anchor.Shin => new(Forward * Body.Leg * .62, -Body.Leg * .42),
             Anchor.FarShin => new(Forward * Body.Leg * .56, -Body.Leg * .28),
             Anchor.Table or Anchor.FarTable when Facing == 0 => Upper.Of(Hip + new Spot(side * Body.Shoulder * .42, -Body.Torso * .26)),

@@ -26,6 +26,7 @@ internal static class FigurePainter
         if (person.Stance == Stance.Lying)
         {
             Bed.Paint(canvas, person);
+            Tokens.Paint(canvas, person);
             return;
         }
 
@@ -41,6 +42,8 @@ internal static class FigurePainter
         if (person.IsInWheelchair) WheelchairPainter.PaintBefore(canvas, person);
         if (isSeenFromBehind) WheelchairPainter.PaintBehind(canvas, person);
         PaintHead(canvas, person);
+        PaintTremble(canvas, person);
+        Tokens.Paint(canvas, person);
     }
 
     /// <summary>The arm that lies behind the next one in a row.</summary>
@@ -96,6 +99,32 @@ internal static class FigurePainter
         if (!person.Pose.IsAway) look.Top.Paint?.Invoke(view);
         if (!person.Pose.IsAway) PaintNeck(canvas, person, neck);
         if (!person.Pose.IsAway) foreach (var worn in look.Wears) worn.OnTorso?.Invoke(view);
+        if (!person.Pose.IsAway) PaintOnBody(canvas, person);
+    }
+
+    // Two short waves on each side of a head that shakes.
+    private static void PaintTremble(Canvas canvas, Figure person)
+    {
+        if (person.Feeling.Trace != Trace.Tremble || person.Pose.IsAway) return;
+        var (head, r) = (person.Head, person.Body.Head);
+        foreach (var side in Sides.Both)
+        {
+            foreach (var (away, height) in new[] { (.14, .34), (.30, .22) })
+            {
+                var x = head.X + side * (person.HairWidth + r * away);
+                var wave = new Curve().Move(x, head.Y - r * height).Quadratic(x + side * r * .10, head.Y - r * height * .5, x, head.Y).Quadratic(x - side * r * .10, head.Y + r * height * .5, x, head.Y + r * height);
+                canvas.Line(wave, Palette.Line, r * .055);
+            }
+        }
+    }
+
+    // What a feeling puts on the body: the rumble of an empty tummy, the rosette of somebody proud.
+    private static void PaintOnBody(Canvas canvas, Figure person)
+    {
+        if (!person.ShowsToken || person.Feeling.OnBody is not { } token) return;
+        var (hip, body) = (person.Hip.Y, person.Body);
+        var (x, y) = token.OnBody;
+        token.Draw(canvas.At(x * person.Forward * body.Shoulder, hip + y * body.Torso, body.Torso * .20), person.Look);
     }
 
     private static Curve Torso(Proportions body, double neck, double hip, double hem, double half, bool isFlared)

@@ -6,7 +6,11 @@ namespace PlainPlans.Pictures.Figures;
 internal enum Stance { Standing, Walking, Sitting, Kneeling, OnFloor, CrossLegged, Lying }
 
 /// <summary>A spot on one's own body where a hand can go.</summary>
-internal enum Anchor { None, Hip, Fold, Ear, Cheek, Mouth, Cup, Chin, Heart, Waist, Front, Knee, Shin, FarShin, Table, FarTable, Lap }
+internal enum Anchor
+{
+    None, Hip, Fold, Ear, Cheek, Mouth, Cup, Chin, Heart, Waist, Front, Knee, Shin, FarShin, Table, FarTable, Lap,
+    OtherArm, OtherElbow, BehindEar, UnderMouth, Jaw, Tear, SideOfFace, Scalp, Temple, Forehead, Together, Pillow, Tummy, LowTogether,
+}
 
 /// <summary>
 /// Where a hand goes: so many arm lengths outwards and down from the shoulder, or to an anchor, or to a spot that a
