@@ -30,6 +30,7 @@ internal static class FigurePainter
             return;
         }
 
+        person.Prop?.Behind?.Invoke(canvas, person);
         var isSeenFromBehind = person is { IsInWheelchair: true, Pose.IsAway: true, Facing: 0 };
         if (person.IsInWheelchair) WheelchairPainter.PaintBehind(canvas, person);
         if (person.Pose.IsAway) ArmPainter.Paint(canvas, person);
@@ -58,7 +59,9 @@ internal static class FigurePainter
         if (person.Pose.IsAway) return;
         var canvas = On(panel, person);
         AidPainter.Paint(canvas, person);
+        if (person.Prop is { IsUnderArms: true } under) under.Before?.Invoke(canvas, person);
         ArmPainter.Paint(canvas, person);
+        if (person.Prop is { IsUnderArms: false } over) over.Before?.Invoke(canvas, person);
 
         // A scarf or a beard over the shoulders lies over the sleeves, unless a hand is at the face.
         if (person.Look is { HeadCovering.HidesEars: true } or { FacialHair.Name: "long-beard" } && person.Stance != Stance.Lying && !Sides.Both.Any(side => IsAtFace(person, side))) PaintHead(canvas, person);
