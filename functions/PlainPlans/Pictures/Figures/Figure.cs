@@ -208,7 +208,7 @@ internal sealed class Figure
         if (Pose.Name == "draw" && !IsBaby && side == Forward) reach = Math.Max(reach, DeskReach);
         if (Prop is { } prop) reach = Math.Max(reach, prop.Reach(this, side));
         if (IsInWheelchair) reach = Math.Max(reach, WheelchairPainter.Reach(this, side));
-        if (Look.Moves is { Name: not "wheelchair" }) reach = Math.Max(reach, AidPainter.Reach(this, side));
+        reach = Math.Max(reach, AidPainter.Reach(this, side));
         return reach + LineWidth;
     }
 

@@ -30,6 +30,7 @@ internal static class FigurePainter
             return;
         }
 
+        AidPainter.PaintBehind(canvas, person);
         person.Prop?.Behind?.Invoke(canvas, person);
         var isSeenFromBehind = person is { IsInWheelchair: true, Pose.IsAway: true, Facing: 0 };
         if (person.IsInWheelchair) WheelchairPainter.PaintBehind(canvas, person);

@@ -47,6 +47,7 @@ internal static class HeadPainter
         FacePainter.Paint(face.Canvas, look, feeling, head.Facing, gaze);
         PaintHair(head);
         covering?.Front(head);
+        if (covering is { HidesEars: true }) PaintOnScarf(head);
         foreach (var worn in look.Wears) worn.OnFace?.Invoke(face);
     }
 
@@ -78,6 +79,15 @@ internal static class HeadPainter
             default:
                 head.Look.Hair.Front?.Invoke(head);
                 break;
+        }
+    }
+
+    // What is worn on an ear is worn over a scarf as well, where it can be seen and known.
+    private static void PaintOnScarf(HeadView head)
+    {
+        foreach (var side in Sides.Both.Where(side => side != head.Facing))
+        {
+            foreach (var worn in head.Look.Wears) worn.OnEar?.Invoke(side < 0 ? head.Mirrored : head);
         }
     }
 
