@@ -21,9 +21,9 @@ internal sealed class Figure
 
     private readonly ArmPlan[] _arms;
 
-    public Figure(Look look, Pose pose, Feeling feeling, int facing)
+    public Figure(Look look, Pose pose, Feeling feeling, int facing, double size = 1)
     {
-        (Look, Body, Feeling, Facing) = (look, look.Body, feeling, facing);
+        (Look, Body, Feeling, Facing) = (look, look.Body.Times(size), feeling, facing);
         _arms = new ArmPlan[2];
         Pose = pose;
         Take(pose);
@@ -51,6 +51,9 @@ internal sealed class Figure
     public double Y { get; set; }
 
     public double Scale { get; set; } = 1;
+
+    /// <summary>How far the feet hang above the ground on a seat that somebody bigger shares, in figure units.</summary>
+    public double Raised { get; set; }
 
     /// <summary>Degrees, clockwise.</summary>
     public double Lean { get; set; }

@@ -9,7 +9,7 @@ internal static class FigurePainter
     /// <summary>The soft shadow on the ground, before anybody is drawn.</summary>
     public static void PaintShadow(Canvas panel, Figure person)
     {
-        if (person.Stance == Stance.Lying) return;
+        if (person.Stance == Stance.Lying || person.Raised > 0) return;
         var half = person switch
         {
             { IsInWheelchair: true } => person.WheelRadius * 1.5,

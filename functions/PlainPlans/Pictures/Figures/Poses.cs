@@ -35,6 +35,12 @@ internal sealed record ArmPlan(double Out, double Down)
     /// <summary>Whether the arm lies behind the other person of a link.</summary>
     public bool IsBehind { get; init; }
 
+    /// <summary>Whether the other person of a link hides the arm.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Whether the hand lies on a table.</summary>
+    public bool IsOnTable { get; init; }
+
     /// <summary>Whether the thumb is seen.</summary>
     public bool IsOpen { get; init; }
 
