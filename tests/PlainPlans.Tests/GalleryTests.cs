@@ -1,61 +1,113 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using PlainPlans.Drawing;
 using PlainPlans.Pictures;
 using PlainPlans.Pictures.Pens;
 using PlainPlans.Pictures.Things;
 using PlainPlans.Tests.Pictures;
+using Picture = PlainPlans.Drawing.Drawing;
 
 namespace PlainPlans.Tests;
 
 /// <summary>
-/// Writes <c>samples/gallery</c>: sheets of everything that can be drawn, made from the tables, so that a new entry
-/// appears by itself. The files are approved by a person; see <see cref="Approved"/>.
+/// Writes <c>samples/pictures</c>: sheets of everything that can be drawn, made from the tables, so that a new entry
+/// appears by itself. Each is there in colour, in grey as a plain printer prints it, and in lines for colouring in. The files are approved by a person; see <see cref="Approved"/>.
 /// </summary>
 public class GalleryTests
 {
-    private const int MostBytes = 400_000;
+    private const int MostBytes = 600_000;
+    private const int MostGreyBytes = 150_000;
+    private const int GreyWidth = 1000;
 
     private static readonly (double, double, double, double) Panel = (0, 0, ScenePainter.Width, ScenePainter.Height);
     private static readonly (double, double, double, double) Middle = (150, 40, 900, 810);
     private static readonly (double, double, double, double) Tall = (330, 50, 540, 790);
     private static readonly (double, double, double, double) Face = (0, 0, Portrait.Size, Portrait.Size);
 
-    // Colours of other clothes are those of tops, and a bubble shows any thing.
-    private static readonly HashSet<string> ShownElsewhere = ["bottomColour", "headCoveringColour", "shoes", "people/holds", "says/shows"];
+    // Colours of other clothes are those of tops, a bubble shows any thing, and where a thing stands shows in the situations.
+    private static readonly HashSet<string> ShownElsewhere =
+        ["bottomColour", "headCoveringColour", "shoes", "people/holds", "says/shows", "objects/at", "objects/depth"];
 
-    private static readonly Dictionary<string, Func<GallerySheet>> Sheets = new()
+    private static readonly Dictionary<string, Lazy<GallerySheet>> Sheets = new()
     {
-        ["feelings"] = Feelings,
-        ["poses"] = Poses,
-        ["together"] = Together,
-        ["places"] = Places,
-        ["things"] = ThingsAndSigns,
-        ["people"] = () => Looks("How people look", "age", "build", "skin", "hair", "hairColour", "facialHair", "headCovering", "moves"),
-        ["clothes"] = () => Looks("What people wear", "top", "topColour", "pattern", "bottom", "wears"),
+        ["cast"] = new(ACast),
+        ["feelings"] = new(Feelings),
+        ["poses"] = new(Poses),
+        ["together"] = new(Together),
+        ["places"] = new(Places),
+        ["things"] = new(AllTheThings),
+        ["signs"] = new(Signs),
+        ["people"] = new(() => Looks("How people look", "age", "build", "skin", "hair", "hairColour", "facialHair", "headCovering", "moves")),
+        ["clothes"] = new(() => Looks("What people wear", "top", "topColour", "pattern", "bottom", "wears")),
+        ["situations-home"] = new(() => Situations("What happens at home, drawn gently", "home")),
+        ["situations-help"] = new(() => Situations("People who help, and feeling safe", "help")),
+        ["situations-change"] = new(() => Situations("When a family changes", "change")),
+    };
+
+    private static readonly Dictionary<string, Func<Picture, Picture>> Prints = new()
+    {
+        ["grey"] = drawing => drawing,
+        ["lines"] = LineArt.From,
     };
 
     public static TheoryData<string> SheetNames() => [.. Sheets.Keys];
+
+    public static TheoryData<string, string> PrintNames()
+    {
+        var names = new TheoryData<string, string>();
+        foreach (var sheet in Sheets.Keys) foreach (var print in Prints.Keys) names.Add(sheet, print);
+        return names;
+    }
 
     [Theory]
     [MemberData(nameof(SheetNames))]
     public void The_gallery_holds_the_approved_sheet(string name)
     {
-        var svg = Sheets[name]().ToSvg();
+        var svg = Sheets[name].Value.ToSvg();
 
         Assert.InRange(Encoding.UTF8.GetByteCount(svg), 10_000, MostBytes);
-        Approved.Text(Repository.At("samples", "gallery", name + ".svg"), svg);
+        Approved.Text(Repository.At("samples", "pictures", name + ".svg"), svg);
+    }
+
+    [Theory]
+    [MemberData(nameof(PrintNames))]
+    public void The_gallery_holds_the_approved_print(string name, string print)
+    {
+        var png = Sheets[name].Value.ToGreyPng(GreyWidth, Prints[print]);
+
+        Assert.InRange(png.Length, 5_000, MostGreyBytes);
+        Approved.Pixels(Repository.At("samples", "pictures", $"{name}-{print}.png"), png);
     }
 
     [Fact]
     public void Every_choice_of_a_look_and_a_scene_is_on_a_sheet()
     {
-        var shown = Sheets.Values.SelectMany(sheet => sheet().Names).ToHashSet();
+        var shown = Sheets.Values.SelectMany(sheet => sheet.Value.Names).ToHashSet();
 
-        var missing = PictureNames.Looks.Concat(PictureNames.Scenes).Where(field => !ShownElsewhere.Contains(field.Key))
+        var missing = PictureNamesTests.Choices("look.json").Concat(PictureNamesTests.Choices("scene.json")).Where(field => !ShownElsewhere.Contains(field.Key))
             .SelectMany(field => field.Value.Select(name => (field.Key, name))).Where(choice => choice.name != "none" && !shown.Contains(choice));
 
         Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Every_file_of_the_gallery_is_made_by_a_test()
+    {
+        var made = Sheets.Keys.SelectMany(name => Prints.Keys.Select(print => $"{name}-{print}.png").Append(name + ".svg")).Append("README.md").ToHashSet();
+
+        Assert.DoesNotContain(Directory.EnumerateFiles(Repository.At("samples", "pictures")), file => !made.Contains(Path.GetFileName(file)));
+    }
+
+    // The people of the story that ships: alone, their faces, and all together.
+    private static GallerySheet ACast()
+    {
+        using var sample = JsonDocument.Parse(File.ReadAllText(Repository.At("templates", "words-and-pictures", "sample.json")));
+        var (sheet, cast) = (new GallerySheet("The people of one story"), Cast.Read(sample.RootElement.GetProperty("data").GetProperty("people")));
+        sheet.Add("people", 7, cast.Members.Select(member => Scene(member.Name, $$"""{ "people": [{ "who": "{{member.Id}}" }] }""", Tall, cast)));
+        sheet.Add("portraits", 7, cast.Members.Select(member => new GalleryPicture(member.Name, Portrait.Draw(member, "happy"), Face)));
+        sheet.Add("together", 2, [Scene("everybody", $$"""{ "people": [{{string.Join(", ", cast.Members.Select(member => $$"""{ "who": "{{member.Id}}" }"""))}}] }""", Panel, cast)]);
+        return sheet;
     }
 
     private static GallerySheet Feelings()
@@ -86,13 +138,22 @@ public class GalleryTests
         return sheet;
     }
 
-    private static GallerySheet ThingsAndSigns()
+    private static GallerySheet AllTheThings()
     {
-        var sheet = new GallerySheet("Things, bubbles, signs and weather");
+        var sheet = new GallerySheet("Things");
         sheet.Add("objects/kind", 10, AllThings.All.Select(Single));
+        return sheet;
+    }
+
+    private static GallerySheet Signs()
+    {
+        var sheet = new GallerySheet("Bubbles, signs, weather and time");
         sheet.Add("says/kind", 5, Scenes("says/kind").Select(name => Scene(name, $$"""{ "people": [{ "who": "ela" }], "says": [{ "who": "ela", "kind": "{{name}}", "text": "Hello!" }] }""", Middle)));
         sheet.Add("effects/kind", 8, Scenes("effects/kind").Select(name => Scene(name, $$"""{ "people": [{ "who": "ela" }], "effects": [{ "kind": "{{name}}", "on": "ela" }] }""", Middle)));
         sheet.Add("weather", 4, Scenes("weather").Select(name => Scene(name, $$"""{ "place": "park", "weather": "{{name}}", "people": [{ "who": "ela" }] }""", Panel)));
+        sheet.Add("time", 4, new[] { "day", "night" }.Select(name => Scene(name, $$"""{ "place": "bedroom", "time": "{{name}}", "people": [{ "who": "ela" }] }""", Panel)));
+        sheet.Add("people/facing", 6, new[] { "front", "left", "right" }.Select(name => Scene(name, $$"""{ "people": [{ "who": "noor", "facing": "{{name}}" }] }""", Middle)));
+        sheet.Add("strength", 4, new[] { "gentle", "plain" }.Select(name => Scene(name, $$"""{ "strength": "{{name}}", "people": [{ "who": "mum", "feeling": "angry" }, { "who": "mark", "feeling": "angry" }], "between": [{ "kind": "argue", "a": "mum", "b": "mark" }] }""", Panel)));
         return sheet;
     }
 
@@ -105,6 +166,13 @@ public class GalleryTests
             sheet.Add(field, 11, names.Select((name, i) => field == "topColour" ? Swatch(name) : Person(field, name, i)));
         }
 
+        return sheet;
+    }
+
+    private static GallerySheet Situations(string title, string name)
+    {
+        var sheet = new GallerySheet(title);
+        sheet.Add(title, 3, SituationTests.All.Where(one => one.Sheet == name).Select(one => new GalleryPicture(one.Name, ScenePainter.Draw(Situation.Read(one.Name).Scene), Panel)));
         return sheet;
     }
 

@@ -1,11 +1,10 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
 namespace PlainPlans.Tests.Drawing;
 
-/// <summary>Reads the PNG files that the project writes: eight bits, not interlaced, no filter; 256 colours or full colour.</summary>
+/// <summary>Reads the PNG files that the project writes: eight bits, not interlaced, no filter; grey, 256 colours or full colour.</summary>
 internal sealed class PngPicture
 {
     private readonly byte[] _palette;
@@ -24,7 +23,7 @@ internal sealed class PngPicture
         Assert.Equal(1, chunks["pHYs"][8]);
         _palette = chunks.GetValueOrDefault("PLTE", []);
         _rows = Inflated(chunks["IDAT"]);
-        Assert.Equal(Height * (1 + Width * (ColourType == 3 ? 1 : 3)), _rows.Length);
+        Assert.Equal(Height * (1 + Width * Samples), _rows.Length);
     }
 
     public int Width { get; }
@@ -34,6 +33,8 @@ internal sealed class PngPicture
     public int ColourType { get; }
 
     public int PixelsPerMetre { get; }
+
+    private int Samples => ColourType == 2 ? 3 : 1;
 
     public static PngPicture Read(byte[] file)
     {
@@ -54,17 +55,33 @@ internal sealed class PngPicture
 
     public (int Red, int Green, int Blue) At(int x, int y)
     {
-        var samples = ColourType == 3 ? 1 : 3;
-        var row = y * (1 + Width * samples);
+        var row = y * (1 + Width * Samples);
         Assert.Equal(0, _rows[row]);
-        var at = row + 1 + x * samples;
+        var at = row + 1 + x * Samples;
+        if (ColourType == 0) return (_rows[at], _rows[at], _rows[at]);
         if (ColourType == 2) return (_rows[at], _rows[at + 1], _rows[at + 2]);
         var colour = _rows[at] * 3;
         return (_palette[colour], _palette[colour + 1], _palette[colour + 2]);
     }
 
-    /// <summary>Size, resolution, palette and every pixel.</summary>
-    public byte[] Everything() => [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Width} {Height} {PixelsPerMetre} ")), .. _palette, .. _rows];
+    /// <summary>How far the pixels of two pictures lie apart, of 0 to 255: on average, and the farthest. Infinite where size or resolution differ.</summary>
+    public (double Mean, double Most) DifferenceTo(PngPicture other)
+    {
+        if ((Width, Height, PixelsPerMetre) != (other.Width, other.Height, other.PixelsPerMetre)) return (double.PositiveInfinity, double.PositiveInfinity);
+        var (sum, most) = (0L, 0);
+        for (var y = 0; y < Height; y++)
+        {
+            for (var x = 0; x < Width; x++)
+            {
+                var ((red, green, blue), (otherRed, otherGreen, otherBlue)) = (At(x, y), other.At(x, y));
+                var (r, g, b) = (Math.Abs(red - otherRed), Math.Abs(green - otherGreen), Math.Abs(blue - otherBlue));
+                sum += r + g + b;
+                most = Math.Max(most, Math.Max(r, Math.Max(g, b)));
+            }
+        }
+
+        return (sum / (3.0 * Width * Height), most);
+    }
 
     private static byte[] Inflated(byte[] data)
     {
@@ -74,7 +91,7 @@ internal sealed class PngPicture
         return rows.ToArray();
     }
 
-    private static uint Crc(ReadOnlySpan<byte> bytes)
+    public static uint Crc(ReadOnlySpan<byte> bytes)
     {
         var sum = uint.MaxValue;
         foreach (var value in bytes)

@@ -16,7 +16,8 @@ public class PictureNamesTests
     public void Every_choice_of_a_scene_can_be_drawn_and_every_drawing_can_be_chosen() =>
         Assert.Equal(Lines(PictureNames.Scenes), Lines(Choices("scene.json").Where(choice => !Flags.Contains(choice.Key))));
 
-    private static IEnumerable<KeyValuePair<string, System.Collections.Immutable.ImmutableArray<string>>> Choices(string part) =>
+    /// <summary>The choices of a part of the schema, by field; fields of lists as <c>people/pose</c>.</summary>
+    internal static IEnumerable<KeyValuePair<string, System.Collections.Immutable.ImmutableArray<string>>> Choices(string part) =>
         Choices(JsonNode.Parse(File.ReadAllText(Repository.At("templates", "parts", part)))!, "");
 
     private static IEnumerable<KeyValuePair<string, System.Collections.Immutable.ImmutableArray<string>>> Choices(JsonNode schema, string path)
