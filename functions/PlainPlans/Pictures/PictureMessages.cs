@@ -21,11 +21,21 @@ internal static class PictureMessages
     public static Note EmptyBubble(string pointer) => new(Severity.Error, "picture.empty-bubble", pointer,
         "This bubble has neither words nor a thing in it.", "Give it 'text' or 'shows'.");
 
-    public static Note Crowded(string pointer) => Warning("picture.crowded", pointer,
-        "There are so many people that their faces become small.", "Share them out over two pictures.");
+    public static Note Crowded(string pointer, int tooMany) => Warning("picture.crowded", pointer,
+        "There are so many people that their faces become small.",
+        string.Create(CultureInfo.InvariantCulture, $"Take out {tooMany}, or share them out over two pictures."));
 
     public static Note WordsBelow(string pointer) => Warning("picture.words-below", pointer,
-        "Not all the words fit into bubbles. The rest stands under the picture.", "Shorten what people say.");
+        "These words do not fit into the picture. They stand under it.", "Shorten what is said here, or take out another bubble.");
+
+    public static Note SignLeftOut(string pointer) => Warning("picture.sign-left-out", pointer,
+        "There is no room for this sign, so it is left out.", "Take out this sign, another sign or a bubble.");
+
+    public static Note PersonMoved(string pointer) => Warning("picture.person-moved", pointer,
+        "There is no room for this person there, so they stand as near as they can.", "Leave 'at' out, choose another place, or take somebody out of the picture.");
+
+    public static Note ThingMoved(string pointer) => Warning("picture.thing-moved", pointer,
+        "There is no room for this thing there, or it would hide a face. It stands elsewhere.", "Choose another place, let it stand behind people, or take it out.");
 
     public static Note LongText(string pointer, int limit) => Warning("picture.long-text", pointer,
         string.Create(CultureInfo.InvariantCulture, $"This is long for a bubble. Up to {limit} letters are easy to read."), "Shorten it, or move it to the words under the picture.");
@@ -34,7 +44,7 @@ internal static class PictureMessages
         "The picture's pen has no shape for some letters here. These words stand under the picture.", "Leave it so, or write the bubble in letters of the Latin alphabet.");
 
     public static Note TooBigToCarry(string pointer) => Warning("picture.too-big-to-carry", pointer,
-        "Nobody can carry so big a child in a picture. They get an arm around them.", "Use arm-around, or hug.");
+        "Only a small child can be carried, by somebody big who stands. They get an arm around them.", "Use arm-around, or hug.");
 
     public static Note TopsLookAlike(string pointer) => Warning("picture.tops-look-alike", pointer,
         "The tops of two people here look the same to some readers, or in a grey print.", "Give one of them another colour or a pattern.");
@@ -46,13 +56,22 @@ internal static class PictureMessages
         "A child is alone here and very upset.", "Add somebody who helps, or a calmer feeling.");
 
     public static Note UnsafeInHand(string pointer) => Warning("picture.unsafe-in-hand", pointer,
-        "A child holds something that is not for children.", "Let it stand at the side, or give it to a grown-up.");
+        "This is never drawn in a child's hand, nor at anybody's mouth. It is left out.", "Let it stand at the side as an object.");
 
     public static Note ShoutAtChild(string pointer) => Warning("picture.shout-at-child", pointer,
         "Somebody shouts at a child here.", "Show the time before or after, with somebody who helps.");
 
     public static Note TouchInBedroom(string pointer) => Warning("picture.touch-in-bedroom", pointer,
         "People touch each other in a bedroom here.", "Choose another place, unless the story is about bedtime.");
+
+    public static Note TouchInBed(string pointer) => new(Severity.Error, "picture.touch-in-bed", pointer,
+        "Two people in bed are never drawn touching each other.", "Let one of them sit or stand beside the bed, or leave this out.");
+
+    public static Note HardAndTouching(string pointer) => new(Severity.Error, "picture.hard-and-touching", pointer,
+        "Somebody who shouts or points in anger is never drawn touching somebody.", "Leave this out, or choose the gentle strength.");
+
+    public static Note ChildProtects(string pointer) => Warning("picture.child-protects", pointer,
+        "A child stands up for a grown-up here. That is not a child's job.", "Let a grown-up do it.");
 
     private static Note Warning(string code, string pointer, string message, string hint) => new(Severity.Warning, code, pointer, message, hint);
 }

@@ -23,6 +23,9 @@ public sealed record Scene
     /// </summary>
     public ImmutableArray<string> WordsBelow { get; internal init; } = [];
 
+    /// <summary>Whether it shows something hard to see for a child, in either strength: after it belongs a calm picture.</summary>
+    public bool IsHard => Between.Any(link => link.Link.IsHard) || People.Any(person => person.Pose?.Gentle is not null);
+
     internal Place Place { get; }
 
     /// <summary>From left to right.</summary>
@@ -43,6 +46,9 @@ public sealed record Scene
 
     internal ImmutableArray<SceneEffect> Effects { get; init; } = [];
 
+    /// <summary>Where everything goes, as far as the reader found it out; whoever changes a scene leaves it behind.</summary>
+    internal SceneLayout? Layout { get; init; }
+
     /// <summary>A description somebody wrote, or null.</summary>
     internal string? Alt { get; init; }
 }
@@ -61,16 +67,20 @@ internal sealed record ScenePerson(CastMember Member, Feeling Feeling, Pose? Pos
 }
 
 /// <summary>What two people do together: their places in the list of people.</summary>
-internal sealed record SceneLink(Link Link, int A, int B);
+/// <param name="Link">What they do.</param>
+/// <param name="A">Who does it.</param>
+/// <param name="B">With whom.</param>
+/// <param name="Entry">Its place in the list of the request.</param>
+internal sealed record SceneLink(Link Link, int A, int B, int Entry = 0);
 
 /// <summary>Something that stands about. <paramref name="At"/> is a share of the panel's width.</summary>
-internal sealed record SceneThing(Thing Thing, double? At, bool IsBehind);
+internal sealed record SceneThing(Thing Thing, double? At, bool IsBehind, int Entry = -1);
 
 /// <summary>The kinds of bubble.</summary>
 internal enum BubbleKind { Speech, Thought, Shout, Whisper, Phone }
 
 /// <summary>What somebody says or thinks: words, a thing, or noise without words.</summary>
-internal sealed record SceneBubble(int Who, BubbleKind Kind, string? Text, Thing? Shows, bool IsScribble);
+internal sealed record SceneBubble(int Who, BubbleKind Kind, string? Text, Thing? Shows, bool IsScribble, int Entry = 0);
 
 /// <summary>A sign near somebody.</summary>
-internal sealed record SceneEffect(Effect Effect, int On);
+internal sealed record SceneEffect(Effect Effect, int On, int Entry = 0);

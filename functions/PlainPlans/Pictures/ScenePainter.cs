@@ -38,7 +38,11 @@ public static class ScenePainter
     public static PanelParts Parts(Scene scene)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        var layout = SceneLayout.Of(scene);
+        return Parts(scene, SceneLayout.Of(scene));
+    }
+
+    internal static PanelParts Parts(Scene scene, SceneLayout layout)
+    {
         var parts = layout.Figures.Select((figure, index) => (figure, scene.People[index].Member.Id)).ToList();
         return new(
             [.. parts.Select(one => Part(one.Id, FaceOf(one.figure)))],
@@ -57,9 +61,7 @@ public static class ScenePainter
     private static void PaintPeople(Canvas canvas, Scene scene, SceneLayout layout)
     {
         var figures = layout.Figures;
-        var order = Enumerable.Range(0, figures.Length)
-            .OrderBy(layout.IsCarried).ThenBy(index => figures[index].Stance == Stance.Lying ? 0 : 1).ThenByDescending(index => figures[index].Body.Torso).ToList();
-        foreach (var link in scene.Between.Where(link => link.Link.IsBehindB)) PutBefore(order, link.A, link.B);
+        var order = Order(scene, layout);
         var meeting = scene.Between.Where(link => link.Link.IsTouching).SelectMany(link => new[] { link.A, link.B }).ToHashSet();
         foreach (var index in order.Where(index => !layout.IsCarried(index) && !layout.Seating.IsOnSharedSeat(index)))
             SeatPainter.Paint(canvas, figures[index], scene.Place.Seat, layout.Seating.IsShared(index));
@@ -77,6 +79,22 @@ public static class ScenePainter
         foreach (var index in order.Where(index => !meeting.Contains(index) && layout.Seating.IsAtLongTable(index))) FigurePainter.PaintArms(canvas, figures[index]);
         PaintMeetingArms(canvas, scene, figures, order.Where(meeting.Contains));
         foreach (var index in order) FigurePainter.PaintHandInFront(canvas, figures[index]);
+    }
+
+    /// <summary>The people in the order in which they are drawn.</summary>
+    internal static List<int> Order(Scene scene, SceneLayout layout)
+    {
+        var figures = layout.Figures;
+        var order = Enumerable.Range(0, figures.Length)
+            .OrderBy(layout.IsCarried).ThenBy(index => figures[index].Stance == Stance.Lying ? 0 : 1).ThenByDescending(index => figures[index].Body.Torso).ToList();
+        foreach (var link in scene.Between.Where(link => link.Link.IsBehindB)) PutBefore(order, link.A, link.B);
+        foreach (var link in scene.Between.Where(link => link.Link.Embraces && figures[link.A].Stance != Stance.Lying && figures[link.B].Stance != Stance.Lying))
+        {
+            var bigger = Bigger(figures, link);
+            PutBefore(order, bigger, bigger == link.A ? link.B : link.A);
+        }
+
+        return order;
     }
 
     private static void PutBefore(List<int> order, int first, int second)

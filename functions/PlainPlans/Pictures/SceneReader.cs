@@ -28,7 +28,7 @@ public static class SceneReader
         var effects = ReadEffects(scene, pointer, people, notes);
         if (links is null || bubbles is null || effects is null) return null;
 
-        var read = new Scene(AllPlaces.All[Text(scene, "place") ?? "plain"], [.. people])
+        Scene? read = new Scene(AllPlaces.All[Text(scene, "place") ?? "plain"], [.. people])
         {
             IsNight = Text(scene, "time") == "night",
             Weather = Enum.Parse<Weather>(Text(scene, "weather") ?? "sun", ignoreCase: true),
@@ -39,14 +39,33 @@ public static class SceneReader
             Effects = [.. effects],
             Alt = Text(scene, "alt"),
         };
-        read = Neighbours.Bring(read);
+        read = SafePictures.Mend(Neighbours.Bring(read), pointer, notes);
+        if (read is null) return null;
         SceneChecks.Check(read, pointer, notes);
 
         read = WithoutBubbles(read, [.. read.Bubbles.Where(bubble => !SceneChecks.HasLetters(bubble.Text ?? ""))]);
         var layout = SceneLayout.Of(read);
-        if (layout.IsCrowded) notes.Add(PictureMessages.Crowded(Pointers.Below(pointer, "people")));
-        if (!layout.LeftOver.IsEmpty) notes.Add(PictureMessages.WordsBelow(Pointers.Below(pointer, "says")));
-        return WithoutBubbles(read, layout.LeftOver);
+        SayWhatFoundNoPlace(read, layout, pointer, notes);
+        return WithoutBubbles(read with { Effects = read.Effects.RemoveRange(layout.SignsLeftOver) }, layout.LeftOver) with { Layout = layout };
+    }
+
+    private static void SayWhatFoundNoPlace(Scene scene, SceneLayout layout, string pointer, Notes notes)
+    {
+        string At(string list, int entry, string field) => Pointers.Below(Pointers.Below(Pointers.Below(pointer, list), entry), field);
+        if (layout.IsCrowded) notes.Add(PictureMessages.Crowded(Pointers.Below(pointer, "people"), layout.TooMany));
+        foreach (var bubble in layout.LeftOver) notes.Add(PictureMessages.WordsBelow(Pointers.Below(Pointers.Below(pointer, "says"), bubble.Entry)));
+        foreach (var effect in layout.SignsLeftOver) notes.Add(PictureMessages.SignLeftOut(Pointers.Below(Pointers.Below(pointer, "effects"), effect.Entry)));
+        for (var i = 0; i < scene.People.Length; i++)
+        {
+            if (!layout.IsWhereWanted(i)) notes.Add(PictureMessages.PersonMoved(At("people", scene.People[i].Entry, "at")));
+        }
+
+        foreach (var placed in ThingPlaces.Find(scene, layout.Figures))
+        {
+            var asked = scene.Things.FirstOrDefault(thing => thing.Entry == placed.Entry);
+            if (asked is { At: { } at, IsBehind: var isBehind } && (Math.Abs(placed.Box.X - at * ScenePainter.Width) > 150 + placed.Box.Width / 2 || placed.IsBehind != isBehind))
+                notes.Add(PictureMessages.ThingMoved(At("objects", placed.Entry, "at")));
+        }
     }
 
     // What cannot stand in a bubble stands under the picture.
@@ -74,7 +93,12 @@ public static class SceneReader
             people.Add(new(
                 member, Feelings.All[Text(person, "feeling") ?? "calm"], Poses.All.Find(Text(person, "pose")),
                 Text(person, "facing") switch { "left" => Sides.Left, "right" => Sides.Right, "front" => 0, _ => null },
-                Text(person, "looksAt"), AllThings.All.Find(Text(person, "holds"))));
+                Text(person, "looksAt"), AllThings.All.Find(Text(person, "holds")))
+            {
+                At = Across(person),
+                Size = Text(person, "size") switch { "smaller" => .82, "larger" => 1.18, _ => 1 },
+                Entry = count - 1,
+            });
         }
 
         return people.Count == count && count > 0 && AreLooksFound(scene, pointer, people, notes) ? people : null;
@@ -95,7 +119,7 @@ public static class SceneReader
 
     private static List<SceneLink>? ReadLinks(JsonElement scene, string pointer, List<ScenePerson> people, Notes notes)
     {
-        var (links, isWhole) = (new List<SceneLink>(), true);
+        var (links, isWhole, count) = (new List<SceneLink>(), true, 0);
         foreach (var (link, place) in Entries(scene, "between", pointer))
         {
             var (a, b) = (Find(people, Text(link, "a")), Find(people, Text(link, "b")));
@@ -103,22 +127,28 @@ public static class SceneReader
             if (b < 0) notes.Add(PictureMessages.NotInScene(Pointers.Below(place, "b")));
             if (a >= 0 && a == b) notes.Add(PictureMessages.SamePerson(place));
             var kind = Links.All[Text(link, "kind")!];
-            if (kind.Carries && b >= 0 && people[b].Member.Look.Age.Name is not ("baby" or "toddler" or "young"))
+            if (kind.Carries && a >= 0 && b >= 0 && !CanCarry(people[a], people[b]))
             {
                 notes.Add(PictureMessages.TooBigToCarry(place));
                 kind = Links.All["arm-around"];
             }
 
             isWhole &= a >= 0 && b >= 0 && a != b;
-            if (isWhole) links.Add(new(kind, a, b));
+            if (isWhole) links.Add(new(kind, a, b, count));
+            count++;
         }
 
         return isWhole ? links : null;
     }
 
+    // A small child, and somebody big who is on their feet.
+    private static bool CanCarry(ScenePerson big, ScenePerson child) =>
+        child.Member.Look.Age.Name is "baby" or "toddler" or "young" && big.Member.Look is { Age.IsGrown: true, UsesWheelchair: false }
+        && big.Pose?.Stance is null or Stance.Standing or Stance.Walking;
+
     private static List<SceneBubble>? ReadBubbles(JsonElement scene, string pointer, List<ScenePerson> people, Notes notes)
     {
-        var (bubbles, isWhole) = (new List<SceneBubble>(), true);
+        var (bubbles, isWhole, count) = (new List<SceneBubble>(), true, 0);
         foreach (var (says, place) in Entries(scene, "says", pointer))
         {
             var (who, text, shows) = (Find(people, Text(says, "who")), Text(says, "text"), Text(says, "shows"));
@@ -129,7 +159,7 @@ public static class SceneReader
 
             if (text is not null && !SceneChecks.HasLetters(text)) notes.Add(PictureMessages.NoLetter(Pointers.Below(place, "text")));
             var kind = Enum.Parse<BubbleKind>(Text(says, "kind") ?? "speech", ignoreCase: true);
-            bubbles.Add(new(who, kind, text, AllThings.All.Find(shows), shows == "scribble"));
+            bubbles.Add(new(who, kind, text, AllThings.All.Find(shows), shows == "scribble", count++));
         }
 
         return isWhole ? bubbles : null;
@@ -137,13 +167,13 @@ public static class SceneReader
 
     private static List<SceneEffect>? ReadEffects(JsonElement scene, string pointer, List<ScenePerson> people, Notes notes)
     {
-        var (effects, isWhole) = (new List<SceneEffect>(), true);
+        var (effects, isWhole, count) = (new List<SceneEffect>(), true, 0);
         foreach (var (effect, place) in Entries(scene, "effects", pointer))
         {
             var on = Text(effect, "on") is { } id ? Find(people, id) : 0;
             if (on < 0) notes.Add(PictureMessages.NotInScene(Pointers.Below(place, "on")));
             isWhole &= on >= 0;
-            if (isWhole) effects.Add(new(Effects.All[Text(effect, "kind")!], on));
+            if (isWhole) effects.Add(new(Effects.All[Text(effect, "kind")!], on, count++));
         }
 
         return isWhole ? effects : null;
@@ -151,13 +181,15 @@ public static class SceneReader
 
     private static ImmutableArray<SceneThing> ReadThings(JsonElement scene) =>
     [
-        .. Entries(scene, "objects", "").Select(entry =>
+        .. Entries(scene, "objects", "").Select((entry, index) =>
         {
             var thing = AllThings.All[Text(entry.Value, "kind")!];
-            double? at = Text(entry.Value, "at") switch { "far-left" => .1, "left" => .3, "middle" => .5, "right" => .7, "far-right" => .9, _ => null };
-            return new SceneThing(thing, at, Text(entry.Value, "depth") is { } depth ? depth == "behind" : thing.IsBackground);
+            return new SceneThing(thing, Across(entry.Value), Text(entry.Value, "depth") is { } depth ? depth == "behind" : thing.IsBackground, index);
         }),
     ];
+
+    private static double? Across(JsonElement group) =>
+        Text(group, "at") switch { "far-left" => .1, "left" => .3, "middle" => .5, "right" => .7, "far-right" => .9, _ => null };
 
     private static int Find(List<ScenePerson> people, string? id) => people.FindIndex(person => person.Member.Id == id);
 

@@ -6,7 +6,7 @@ namespace PlainPlans.Tests.Pictures;
 /// <summary>What the schema offers and what the tables can draw must be the same, in the same order.</summary>
 public class PictureNamesTests
 {
-    private static readonly string[] Flags = ["time", "strength", "people/facing", "objects/at", "objects/depth"];
+    private static readonly string[] Flags = ["time", "strength", "people/facing", "people/at", "people/size", "objects/at", "objects/depth"];
 
     [Fact]
     public void Every_choice_of_a_look_can_be_drawn_and_every_drawing_can_be_chosen() =>

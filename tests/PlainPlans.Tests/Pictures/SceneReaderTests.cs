@@ -33,8 +33,8 @@ public class SceneReaderTests
     [Theory]
     [InlineData("""{ "strength": "plain", "people": [{ "who": "mum" }, { "who": "mark", "pose": "shout" }] }""", "picture.plain", "/scene/strength")]
     [InlineData("""{ "people": [{ "who": "ela", "feeling": "crying" }] }""", "picture.child-alone", "/scene/people")]
-    [InlineData("""{ "people": [{ "who": "ela", "holds": "bottle" }, { "who": "mum" }] }""", "picture.unsafe-in-hand", "/scene/people")]
-    [InlineData("""{ "people": [{ "who": "mark" }, { "who": "ela" }], "between": [{ "kind": "shout-at", "a": "mark", "b": "ela" }] }""", "picture.shout-at-child", "/scene/between")]
+    [InlineData("""{ "people": [{ "who": "ela", "holds": "bottle" }, { "who": "mum" }] }""", "picture.unsafe-in-hand", "/scene/people/0/holds")]
+    [InlineData("""{ "people": [{ "who": "mark" }, { "who": "ela" }], "between": [{ "kind": "shout-at", "a": "mark", "b": "ela" }] }""", "picture.shout-at-child", "/scene/between/0")]
     [InlineData("""{ "people": [{ "who": "mum" }, { "who": "sam" }], "between": [{ "kind": "carry-child", "a": "mum", "b": "sam" }] }""", "picture.too-big-to-carry", "/scene/between/0")]
     [InlineData("""{ "people": [{ "who": "mum" }], "says": [{ "who": "mum", "text": "This is far longer than what a child can read in a bubble in one look." }] }""", "picture.long-text", "/scene/says/0/text")]
     [InlineData("""{ "people": [{ "who": "mum" }], "says": [{ "who": "mum", "text": "\u4F60\u597D" }] }""", "picture.no-letter", "/scene/says/0/text")]
@@ -80,7 +80,7 @@ public class SceneReaderTests
 
         var (scene, notes) = Stage.Read($$"""{ "people": [{ "who": "mum" }, { "who": "ela" }], "says": [{{says}}] }""");
 
-        Assert.Contains(notes, note => note.Code == "picture.words-below" && note.Pointer == "/scene/says");
+        Assert.Contains(notes, note => note.Code == "picture.words-below" && note.Pointer.StartsWith("/scene/says/", StringComparison.Ordinal));
         Assert.NotEmpty(scene!.WordsBelow);
         Assert.Equal(4, scene.WordsBelow.Length + ScenePainter.Parts(scene).Floating.Length);
         Assert.All(scene.WordsBelow, words => Assert.StartsWith("Mum shouts: helping", words, StringComparison.Ordinal));

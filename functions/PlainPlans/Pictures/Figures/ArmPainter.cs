@@ -45,6 +45,16 @@ internal static class ArmPainter
         return side * ((hand < 0 ? left : right).X + shift) + thing.Width / 2 * thing.Grip.Scale;
     }
 
+    /// <summary>Where what somebody holds is, in panel units.</summary>
+    public static Scenes.Box HeldBox(Figure person)
+    {
+        var (thing, side) = person.Holding!.Value; // only asked where something is held
+        var (grip, size) = (thing.Grip!, SizeInHand(person));
+        var hand = side == 0 ? Spot.Between(person.Arm(Sides.Left).Hand, person.Arm(Sides.Right).Hand, .5) : person.Arm(side).Hand;
+        var middle = person.ToPanel(hand + new Spot(side == 0 ? 0 : grip.X * size * person.Forward, grip.Y * size));
+        return new(middle.X, middle.Y, thing.Width * grip.Scale * size * person.Scale, thing.Height * grip.Scale * size * person.Scale);
+    }
+
     private static void PaintOne(Canvas canvas, Figure person, int side)
     {
         var (look, body, plan) = (person.Look, person.Body, person.ArmPlanOf(side));

@@ -20,4 +20,19 @@ internal readonly record struct Box(double X, double Y, double Width, double Hei
     /// <summary>Whether the two come closer than a gap.</summary>
     public bool IsNear(Box other, double gap) =>
         Left < other.Right + gap && other.Left < Right + gap && Top < other.Bottom + gap && other.Top < Bottom + gap;
+
+    /// <summary>Whether a line comes closer than a gap: how much of it is left between the box's edges (slab method).</summary>
+    public bool IsCrossed(Spot from, Spot to, double gap)
+    {
+        var (first, last) = (0.0, 1.0);
+        return Slab(from.X, to.X - from.X, Left - gap, Right + gap) && Slab(from.Y, to.Y - from.Y, Top - gap, Bottom + gap);
+
+        bool Slab(double start, double way, double low, double high)
+        {
+            if (Math.Abs(way) < 1e-9) return start > low && start < high;
+            var (one, other) = ((low - start) / way, (high - start) / way);
+            (first, last) = (Math.Max(first, Math.Min(one, other)), Math.Min(last, Math.Max(one, other)));
+            return first < last;
+        }
+    }
 }

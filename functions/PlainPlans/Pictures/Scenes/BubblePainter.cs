@@ -44,22 +44,26 @@ internal static class BubblePainter
         canvas.Union([body, tail], Palette.White, Palette.Line, Line);
     }
 
+    /// <summary>The line of a tail from the edge of its bubble to its end.</summary>
+    public static (Spot From, Spot To) TailOf(BubbleKind kind, Box box, Spot tip)
+    {
+        if (kind is not (BubbleKind.Thought or BubbleKind.Shout)) return (RootOf(box, tip).Root, tip);
+        var way = (tip - box.Centre).Unit;
+        return (box.Centre + way * Math.Min(EdgeOf(box, way) * .8, (tip - box.Centre).Length), tip);
+    }
+
+    private static (Spot Root, Spot Along) RootOf(Box box, Spot tip)
+    {
+        if (Math.Abs(tip.Y - box.Y) < box.Height / 2 && Math.Abs(tip.X - box.X) > box.Width / 2)
+            return (new(box.X + Math.Sign(tip.X - box.X) * (box.Width / 2 - 10), Math.Clamp(tip.Y, box.Top + 34, Math.Max(box.Top + 34, box.Bottom - 34))), new(0, 1));
+        var edge = Math.Min(60, box.Width * .3);
+        return (new(Math.Clamp(tip.X, box.Left + edge, box.Right - edge), box.Y + Math.Sign(tip.Y - box.Y) * (box.Height / 2 - 8)), new(1, 0));
+    }
+
     // From the edge that looks at the tip: wide where it leaves the bubble, slightly curved, pointed at the end.
     private static Curve Tail(Box box, Spot tip, bool isZigzag)
     {
-        var isBeside = Math.Abs(tip.Y - box.Y) < box.Height / 2 && Math.Abs(tip.X - box.X) > box.Width / 2;
-        Spot root, along;
-        if (isBeside)
-        {
-            root = new(box.X + Math.Sign(tip.X - box.X) * (box.Width / 2 - 10), Math.Clamp(tip.Y, box.Top + 34, box.Bottom - 34));
-            along = new(0, 1);
-        }
-        else
-        {
-            root = new(Math.Clamp(tip.X, box.Left + Math.Min(60, box.Width * .3), box.Right - Math.Min(60, box.Width * .3)), box.Y + Math.Sign(tip.Y - box.Y) * (box.Height / 2 - 8));
-            along = new(1, 0);
-        }
-
+        var (root, along) = RootOf(box, tip);
         var (one, other) = (root - along * 21, root + along * 21);
         if (isZigzag)
         {

@@ -80,7 +80,7 @@ internal static class Embraces
         child.Tilt = -side * 5;
         var seat = child.ToPanel(child.Hip);
         big.SetArm(side, new(0, 0) { Fixed = seat + new Spot(side * child.Body.Hip * .86, -child.Body.Torso * .12) * k, IsBehind = true });
-        big.SetArm(-side, new(0, 0) { Fixed = seat + new Spot(-side * child.Body.Hip * .10, child.Body.LegWidth * .42) * k });
+        big.SetArm(-side, new(0, 0) { Fixed = seat + new Spot(-side * child.Body.Leg * .30, child.Body.LegWidth * .42) * k });
         child.SetArm(-side, new(0, 0) { Fixed = Shoulder(big, side) + new Spot(-side * big.Body.Shoulder * .5, 8) * k });
         child.SetArm(side, new(0, 0) { Fixed = Shoulder(big, side) + new Spot(-side * big.Body.Shoulder * .30, big.Body.Torso * .34) * k });
     }

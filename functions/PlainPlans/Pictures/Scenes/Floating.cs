@@ -48,8 +48,9 @@ internal sealed record Floating(int Owner, double Width, double Height, SceneBub
 /// </summary>
 internal static class FloatingPlaces
 {
-    private const double Step = 14;
+    private const double Step = 18;
     private const double Edge = 34;
+    private const double OutOfOrder = 700;
 
     /// <summary>
     /// Everything with its place, or null where something finds none. Bubbles stay above their speakers; where they
@@ -70,17 +71,20 @@ internal static class FloatingPlaces
         var heads = figures.Select(HeadBox).ToList();
         var taken = heads.Concat(figures.SelectMany(Hands)).Concat(figures.SelectMany(Tokens)).Concat(figures.Select(BodyBox)).ToList();
         var bubbles = floating.Where(one => one.Bubble is not null).OrderBy(one => figures[one.Owner].X).ToList();
-        var placed = ImmutableArray.CreateBuilder<Floating>(floating.Length);
+        var placed = new List<Floating>(floating.Length);
         foreach (var one in floating)
         {
             var rank = bubbles.IndexOf(one);
             var spreadX = rank < 0 || bubbles.Count < 2 ? heads[one.Owner].X : Edge + one.Width / 2 + (PlaceView.Width - 2 * Edge - one.Width) * rank / (bubbles.Count - 1);
-            if (Best(one, figures, heads, taken, placed, (spreadX - heads[one.Owner].X) * spread) is not { } found) return null;
+            
+            // Who speaks before somebody further left starts at the top, so that the next words come below.
+            var isFirst = rank >= 0 && floating.Any(other => other.Bubble is { } later && later.Entry > one.Bubble!.Entry && heads[other.Owner].X < heads[one.Owner].X - 40);
+            if (Best(one, figures, heads, taken, placed, (spreadX - heads[one.Owner].X) * spread, isFirst) is not { } found) return null;
             placed.Add(found);
             taken.Add(found.Box);
         }
 
-        return placed.ToImmutable();
+        return [.. placed];
     }
 
     /// <summary>The head with hair and hat.</summary>
@@ -114,36 +118,67 @@ internal static class FloatingPlaces
         yield return new(middle.X, middle.Y, size, size);
     }
 
-    private static Floating? Best(Floating one, ImmutableArray<Figure> figures, List<Box> heads, List<Box> taken, IEnumerable<Floating> before, double aside)
+    private static Floating? Best(Floating one, ImmutableArray<Figure> figures, List<Box> heads, List<Box> taken, List<Floating> before, double aside, bool isAtTop)
     {
         var (figure, head) = (figures[one.Owner], heads[one.Owner]);
         var gap = one.Effect is not null ? 6 : 8;
         var (wantedX, wantedY) = one.Effect is not null
             ? (head.X, head.Top - one.Height / 2 - 14)
-            : (head.X + figure.Facing * 46 + aside, head.Top - one.Height / 2 - Clearance(one.Bubble!));
+            : (head.X + figure.Facing * 46 + aside, isAtTop ? Edge + one.Height / 2 : head.Top - one.Height / 2 - Clearance(one.Bubble!));
         Floating? best = null;
         var least = double.MaxValue;
-        for (var y = Edge + one.Height / 2; y + one.Height / 2 < PlaceView.Height * .80; y += Step)
-        {
-            for (var x = Edge + one.Width / 2; x <= PlaceView.Width - Edge - one.Width / 2; x += Step)
-            {
-                var box = new Box(x, y, one.Width, one.Height);
-                var isTooNear = one.Bubble is not null && box.Bottom > head.Top - Clearance(one.Bubble) * .8 && Math.Abs(x - head.X) < box.Width / 2 + head.Width / 2;
-                var cost = Math.Abs(x - wantedX) + 1.3 * Math.Abs(y - wantedY) + (box.Bottom > head.Top ? 150 : 0) + (isTooNear ? 260 : 0);
-                foreach (var earlier in before)
-                {
-                    // Readers start at the top left, so who speaks first is further up or further left.
-                    if (earlier.Bubble is not null && one.Bubble is not null && earlier.Box.X > x && earlier.Box.Y + 30 > y) cost += 90;
-                }
+        var (firstX, firstY) = (Edge + one.Width / 2, Edge + one.Height / 2);
+        var (columns, rows) = ((int)((PlaceView.Width - Edge - one.Width / 2 - firstX) / Step) + 1, (int)((PlaceView.Height * .80 - one.Height / 2 - firstY) / Step) + 1);
 
-                if (cost >= least || taken.Exists(other => box.IsNear(other, gap))) continue;
+        // From the best spot outwards, row by row: what is further off than the best so far is not tried.
+        foreach (var y in Outwards(firstY, wantedY, rows))
+        {
+            var rowCost = 1.3 * Math.Abs(y - wantedY);
+            if (rowCost >= least) break;
+            var bottom = y + one.Height / 2;
+            rowCost += bottom > head.Top ? 150 : 0;
+            var beside = taken.Where(other => y - one.Height / 2 < other.Bottom + gap && other.Top < bottom + gap).ToList();
+            var after = before.Where(earlier => earlier.Bubble is not null && one.Bubble is not null && earlier.Box.Y + 30 > y).ToList();
+            foreach (var x in Outwards(firstX, wantedX, columns))
+            {
+                var cost = rowCost + Math.Abs(x - wantedX);
+                if (cost >= least) break;
+                if (one.Bubble is { } near && bottom > head.Top - Clearance(near) * .8 && Math.Abs(x - head.X) < one.Width / 2 + head.Width / 2) cost += 260;
+
+                // Readers start at the top left, so who speaks first is further up or further left.
+                foreach (var earlier in after) if (earlier.Box.X > x) cost += OutOfOrder;
+                if (cost >= least || IsTaken(beside, x, one.Width / 2 + gap)) continue;
+                var box = new Box(x, y, one.Width, one.Height);
                 var tip = TipOf(figure, box);
-                if (one.Bubble is not null && Crosses(box, tip, one.Owner, heads)) continue;
+                if (one.Bubble is { } bubble && Crosses(bubble.Kind, box, tip, one.Owner, heads, before)) continue;
+                if (before.Exists(earlier => earlier.Bubble is not null && IsOnTail(earlier, box))) continue;
                 (best, least) = (one with { Box = box, Tip = tip }, cost);
             }
         }
 
         return best;
+    }
+
+    private static bool IsTaken(List<Box> beside, double x, double half)
+    {
+        foreach (var other in beside) if (x - half < other.Right && other.Left < x + half) return true;
+        return false;
+    }
+
+    // The places of a row or a column, the nearest to a wish first.
+    private static IEnumerable<double> Outwards(double first, double wanted, int count)
+    {
+        if (count <= 0) yield break;
+        var start = Math.Clamp((int)Math.Round((wanted - first) / Step), 0, count - 1);
+        yield return first + start * Step;
+        for (var i = 1; i < count; i++)
+        {
+            var isLeftNearer = wanted < first + start * Step;
+            foreach (var index in isLeftNearer ? [start - i, start + i] : new[] { start + i, start - i })
+            {
+                if (index >= 0 && index < count) yield return first + index * Step;
+            }
+        }
     }
 
     /// <summary>How much room the tail of a bubble wants above a head.</summary>
@@ -158,18 +193,20 @@ internal static class FloatingPlaces
         return head + way * (1 / Math.Sqrt(way.X * way.X / (rx * rx) + way.Y * way.Y / (ry * ry)) + 10);
     }
 
-    private static bool Crosses(Box box, Spot tip, int owner, List<Box> heads)
+    // Over another head with its hair, over the own face, or over another bubble or sign.
+    private static bool Crosses(BubbleKind kind, Box box, Spot tip, int owner, List<Box> heads, List<Floating> before)
     {
-        for (var i = 0; i < heads.Count; i++)
-        {
-            if (i == owner) continue;
-            for (var share = .0; share <= 1; share += .125)
-            {
-                var spot = Spot.Between(box.Centre, tip, share);
-                if (new Box(spot.X, spot.Y, 26, 26).IsNear(heads[i], 0)) return true;
-            }
-        }
-
+        var (from, to) = BubblePainter.TailOf(kind, box, tip);
+        var own = heads[owner];
+        for (var i = 0; i < heads.Count; i++) if (i != owner && heads[i].IsCrossed(from, to, 13)) return true;
+        if ((own with { Width = own.Width * .7, Height = own.Height * .8 }).IsCrossed(from, Spot.Between(from, to, .8), 10)) return true;
+        foreach (var earlier in before) if (earlier.Box.IsCrossed(from, to, 8)) return true;
         return false;
+    }
+
+    private static bool IsOnTail(Floating earlier, Box box)
+    {
+        var (from, to) = BubblePainter.TailOf(earlier.Bubble!.Kind, earlier.Box, earlier.Tip);
+        return box.IsCrossed(from, to, 10);
     }
 }

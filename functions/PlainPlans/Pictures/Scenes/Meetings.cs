@@ -150,14 +150,15 @@ internal static class Meetings
         var isFound = false;
         for (var share = .08; share < .93; share += .04)
         {
-            for (var y = Math.Min(a.Y, b.Y); y < PlaceView.Height; y += 2)
-            {
-                var spot = new Spot(a.X + (b.X - a.X) * share, y);
-                if ((spot - a).Length > reachA || (spot - b).Length > reachB || (isFound && y <= best.Y)) continue;
-                (best, isFound) = (spot, true);
-            }
+            var x = a.X + (b.X - a.X) * share;
+            var (downA, downB) = (Down(a, reachA, x), Down(b, reachB, x));
+            var y = Math.Min(a.Y + downA, b.Y + downB);
+            if (downA < 0 || downB < 0 || y < Math.Max(a.Y - downA, b.Y - downB) || (isFound && y <= best.Y)) continue;
+            (best, isFound) = (new(x, y), true);
         }
 
         return best;
+
+        static double Down(Spot shoulder, double reach, double x) => reach * reach < (x - shoulder.X) * (x - shoulder.X) ? -1 : Math.Sqrt(reach * reach - (x - shoulder.X) * (x - shoulder.X));
     }
 }

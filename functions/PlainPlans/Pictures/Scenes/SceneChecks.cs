@@ -60,17 +60,17 @@ internal static class SceneChecks
     private static void CheckHardThings(Scene scene, string pointer, Notes notes)
     {
         var people = Pointers.Below(pointer, "people");
-        var isHard = scene.Between.Any(link => link.Link.IsHard) || scene.People.Any(person => person.Pose?.Gentle is not null);
-        if (isHard && !scene.IsGentle) notes.Add(PictureMessages.Plain(Pointers.Below(pointer, "strength")));
+        if (scene.IsHard && !scene.IsGentle) notes.Add(PictureMessages.Plain(Pointers.Below(pointer, "strength")));
 
-        var children = scene.People.Where(person => !person.Member.Look.Age.IsGrown).ToList();
-        if (scene.People.Length == 1 && children.Count == 1 && children[0].Feeling.Name is "crying" or "scared" or "hurt")
-            notes.Add(PictureMessages.ChildAlone(people));
-        if (children.Any(child => child.Holds?.Name is "bottle" or "can" or "glass" or "pills" or "medicine-bottle" or "warning-box"))
-            notes.Add(PictureMessages.UnsafeInHand(people));
-        if (scene.Between.Any(link => link.Link.Name == "shout-at" && !scene.People[link.B].Member.Look.Age.IsGrown))
-            notes.Add(PictureMessages.ShoutAtChild(Pointers.Below(pointer, "between")));
-        if (scene.Things.Any(thing => thing.Thing.Name == "bed") && scene.Between.Any(link => link.Link.IsTouching) && scene.Place.Name == "bedroom")
+        if (scene.People is [{ Feeling.Name: "crying" or "scared" or "hurt" or "upset" } alone] && SafePictures.IsYoung(alone)) notes.Add(PictureMessages.ChildAlone(people));
+        foreach (var link in scene.Between)
+        {
+            var (place, isOfChild) = (Pointers.Below(Pointers.Below(pointer, "between"), link.Entry), SafePictures.IsYoung(scene.People[link.A]));
+            if (link.Link.Name == "shout-at" && SafePictures.IsYoung(scene.People[link.B])) notes.Add(PictureMessages.ShoutAtChild(place));
+            if (link.Link.Name == "protect" && isOfChild && !SafePictures.IsYoung(scene.People[link.B])) notes.Add(PictureMessages.ChildProtects(place));
+        }
+
+        if (scene.Place.Name == "bedroom" && scene.Between.Any(link => link.Link.IsTouching && SafePictures.IsYoung(scene.People[link.A]) != SafePictures.IsYoung(scene.People[link.B])))
             notes.Add(PictureMessages.TouchInBedroom(Pointers.Below(pointer, "place")));
     }
 }

@@ -19,6 +19,9 @@ internal sealed class SceneLayout
     /// <summary>Faces must be seen from a chair away: 9 % of the panel's height and a little more.</summary>
     private const double LeastFace = PlaceView.Height * .0905;
 
+    /// <summary>Half way to the next of the five places.</summary>
+    private const double NearEnough = .10;
+
     private readonly Scene _scene;
     private readonly Dictionary<int, SceneLink> _carried = [];
     private readonly List<int> _row = [];
@@ -53,11 +56,26 @@ internal sealed class SceneLayout
     /// <summary>Whether somebody's face is smaller than it should be because there are so many people.</summary>
     public bool IsCrowded { get; private set; }
 
+    /// <summary>How many people would have to go before the faces of the others are large enough.</summary>
+    public int TooMany { get; private set; }
+
+    /// <summary>The signs that found no place.</summary>
+    public ImmutableArray<SceneEffect> SignsLeftOver { get; private set; } = [];
+
+    /// <summary>Whether somebody stands about where the scene wants them, or has no such wish.</summary>
+    public bool IsWhereWanted(int index)
+    {
+        if (_scene.People[index].At is not { } at) return true;
+        var (left, right) = (Margin + Figures[index].Reach(Sides.Left) * Figures[index].Scale, PlaceView.Width - Margin - Figures[index].Reach(Sides.Right) * Figures[index].Scale);
+        return Math.Abs(Math.Clamp(at * PlaceView.Width, Math.Min(left, right), Math.Max(left, right)) - Figures[index].X) < PlaceView.Width * NearEnough;
+    }
+
     public bool IsCarried(int index) => _carried.ContainsKey(index);
 
     /// <summary>Lays out a scene.</summary>
     public static SceneLayout Of(Scene scene)
     {
+        if (scene.Layout is { } found) return found;
         var layout = new SceneLayout(scene);
         layout.Arrange();
         return layout;
@@ -72,11 +90,13 @@ internal sealed class SceneLayout
             var least = Figures.Max(figure => LeastFace / 2 / figure.Body.Head);
             var scale = Math.Min(Math.Min(widest, LargestScale), RoomAbove(floating));
             IsCrowded = widest < least;
-            for (scale = Math.Max(scale, Math.Min(least, widest)); ; scale = Math.Max(scale * .95, Math.Min(least, widest)))
+            TooMany = IsCrowded ? Math.Clamp((int)Math.Ceiling(Figures.Length * (1 - widest / least)), 1, Figures.Length - 1) : 0;
+            for (scale = Math.Max(scale, Math.Min(least, widest)); ; scale = Math.Max(scale * .93, Math.Min(least, widest)))
             {
                 PlaceRow(scale, closeness);
                 if (FloatingPlaces.Find(floating, Figures) is { } placed)
                 {
+                    FaceGuard.Clear(_scene, Figures);
                     Floating = placed;
                     return;
                 }
@@ -88,6 +108,7 @@ internal sealed class SceneLayout
             var largest = floating.Where(one => one.Bubble is not null).MaxBy(one => one.Width * one.Height)
                 ?? floating.MaxBy(one => one.Width * one.Height)!;
             if (largest.Bubble is { } bubble) LeftOver = LeftOver.Add(bubble);
+            else SignsLeftOver = SignsLeftOver.Add(_scene.Effects.First(effect => effect.Effect == largest.Effect && effect.On == largest.Owner));
             floating = floating.Remove(largest);
         }
     }
@@ -134,6 +155,7 @@ internal sealed class SceneLayout
         var atEase = Math.Max(reaches + (link?.Link.Room ?? 34), faces);
         var tight = Math.Max(bodies, faces);
         if (left.IsInWheelchair || right.IsInWheelchair || left.Stance == Stance.Lying || right.Stance == Stance.Lying) tight = Math.Max(tight, reaches - 40);
+        if (_carried.Values.Any(carried => (carried.A == a && CarrySide(carried) > 0) || (carried.A == b && CarrySide(carried) < 0))) tight = Math.Max(tight, reaches);
         return atEase + (Math.Min(tight, atEase) - atEase) * closeness;
     }
 
@@ -182,13 +204,24 @@ internal sealed class SceneLayout
         var free = Enumerable.Range(0, _row.Count - 1).Count(i => LinkOf(_row[i], _row[i + 1]) is not { Link.IsTouching: true });
         var slack = Math.Min(96, Math.Max(0, PlaceView.Width - 2 * Margin - length) / (free + 2));
         var x = (PlaceView.Width - length - slack * free) / 2 + Reach(_row[0], Sides.Left) * scale;
+        var (usual, gaps, isRigid) = (new double[_row.Count], new double[_row.Count - 1], new bool[_row.Count - 1]);
+        for (var i = 0; i < _row.Count; i++)
+        {
+            usual[i] = x;
+            if (i + 1 == _row.Count) break;
+            gaps[i] = Distance(_row[i], _row[i + 1], closeness) * scale;
+            isRigid[i] = LinkOf(_row[i], _row[i + 1]) is { Link.IsTouching: true };
+            x += gaps[i] + (isRigid[i] ? 0 : slack);
+        }
+
+        var wanted = _row.Select(index => _scene.People[index].At * PlaceView.Width).ToList();
+        var places = wanted.TrueForAll(one => one is null)
+            ? usual
+            : Spots.Move(usual, wanted, gaps, isRigid, Margin + Reach(_row[0], Sides.Left) * scale, PlaceView.Width - Margin - Reach(_row[^1], Sides.Right) * scale);
         for (var i = 0; i < _row.Count; i++)
         {
             var figure = Figures[_row[i]];
-            (figure.X, figure.Y, figure.Scale) = (x, Foot(_row[i]) - figure.Raised * scale, scale);
-            if (i + 1 == _row.Count) break;
-            x += Distance(_row[i], _row[i + 1], closeness) * scale;
-            if (LinkOf(_row[i], _row[i + 1]) is not { Link.IsTouching: true }) x += slack;
+            (figure.X, figure.Y, figure.Scale) = (places[i], Foot(_row[i]) - figure.Raised * scale, scale);
         }
 
         foreach (var (child, link) in _carried) PlaceCarried(Figures[link.A], Figures[child], link, scale);

@@ -49,10 +49,12 @@ internal sealed class Seating
             foreach (var index in group)
             {
                 var (figure, top) = (_figures[index], TopOf(group) - 8 * _figures[group[0]].Scale);
+                var isTooLow = SharedTable.OwnHeight(figure) + figure.Raised < HeightOf(group) - 24; // in a low wheelchair the hands stay in the lap
                 foreach (var side in Sides.Both)
                 {
                     if (figure.ArmPlanOf(side).Anchor is not (Anchor.Knee or Anchor.Lap or Anchor.Table or Anchor.FarTable) && figure.ArmPlanOf(side) != ArmPlan.Rest && figure.ArmPlanOf(side) is not { Fixed: not null, IsOnTable: true }) continue;
-                    figure.SetArm(side, new(0, 0) { Fixed = new(figure.X + side * figure.Body.Shoulder * .62 * figure.Scale, top), IsOnTable = true });
+                    if (isTooLow) figure.SetArm(side, ArmPlan.Rest with { IsHidden = true });
+                    else figure.SetArm(side, new(0, 0) { Fixed = new(figure.X + side * figure.Body.Shoulder * .62 * figure.Scale, top), IsOnTable = true });
                 }
             }
         }

@@ -101,7 +101,7 @@ internal static class Staging
             var other = link.A == index ? link.B : link.A;
             var toOther = other > index ? Sides.Right : Sides.Left;
             if (link.Link.Name == "walk-with") return Sides.Right;
-            if (link.Link.TurnsAway && link.A == index) return -toOther;
+            if (link.A == index && (link.Link.TurnsAway || SafePictures.IsShoutedAway(scene, link))) return -toOther;
             if (link.Link.SharesSeat && PoseOf(scene, index).Stance == Stance.Sitting) return 0;
             if (link.Link.Carries) return link.B == index ? toOther : 0;
             if (link.Link is { IsTouching: true, OnTable: null, OnFloor: null } && scene.People[index].Member.Look.UsesWheelchair) return 0;
@@ -126,6 +126,7 @@ internal static class Staging
             ? Enumerable.Range(0, scene.People.Length).FirstOrDefault(i => scene.People[i].Member.Id == id, -1)
             : scene.Between.Where(link => link.A == index || link.B == index).Select(link => link.A == index ? link.B : link.A).FirstOrDefault(-1);
         if (target < 0 || target == index) return new(figure.Facing * .7, down);
+        if (scene.People[index].LooksAt is null && scene.Between.Any(link => link.A == index && SafePictures.IsShoutedAway(scene, link))) return new(figure.Facing * .9, down);
         if (scene.People[index].LooksAt is null && scene.Between.First(link => link.A == index || link.B == index).Link.LooksDown) return new(target > index ? .7 : -.7, .9);
         var taller = scene.People[index].Member.Look.Body.Height - scene.People[target].Member.Look.Body.Height;
         return new(target > index ? 1 : -1, Math.Clamp(down + taller / 260, -.8, 1));

@@ -9,6 +9,9 @@ namespace PlainPlans.Pictures.Scenes;
 /// <summary>A thing with its place in the panel.</summary>
 internal sealed record PlacedThing(Thing Thing, Box Box, double Scale, bool IsBehind)
 {
+    /// <summary>Its place in the list of the request; -1 for what a link brings.</summary>
+    public int Entry { get; init; } = -1;
+
     public void Paint(Canvas canvas) => Thing.Draw(canvas.At(Box.X, Box.Y, Scale));
 }
 
@@ -27,18 +30,19 @@ internal static class ThingPlaces
             placed.Add(new(thing, At(thing, Meetings.PlaySpot(new(figures[link.A], figures[link.B])), 836, scale), scale, IsBehind: false));
         }
 
-        foreach (var one in scene.Things.OrderBy(one => one.Thing.Name == "table" ? 0 : 1)) placed.Add(OnTable(one, placed) ?? Place(one, figures, placed));
+        foreach (var one in scene.Things.OrderBy(one => one.Thing.Name == "table" ? 0 : 1)) placed.Add((OnTable(one, figures, placed) ?? Place(one, figures, placed)) with { Entry = one.Entry });
         return placed.ToImmutable();
     }
 
     // Small things that have no place of their own stand on the table, if there is one.
-    private static PlacedThing? OnTable(SceneThing one, IEnumerable<PlacedThing> before)
+    private static PlacedThing? OnTable(SceneThing one, ImmutableArray<Figure> figures, IEnumerable<PlacedThing> before)
     {
         if (one.At is not null || one.IsBehind || one.Thing.Grip is null || one.Thing.Height > 125 || one.Thing.Width > 110) return null;
         if (before.FirstOrDefault(other => other.Thing.Name == "table") is not { } table) return null;
         var onIt = before.Count(other => other.Thing.Name != "table" && Math.Abs(other.Box.Bottom - table.Box.Top) < 8);
         var x = table.Box.X + new[] { 0, -.30, .30 }[onIt % 3] * table.Box.Width;
-        return new(one.Thing, At(one.Thing, x, table.Box.Top + 4, table.Scale), table.Scale, table.IsBehind);
+        var box = At(one.Thing, x, table.Box.Top + 4, table.Scale);
+        return table.IsBehind || !figures.Any(figure => FloatingPlaces.HeadBox(figure).IsNear(box, 4)) ? new(one.Thing, box, table.Scale, table.IsBehind) : null;
     }
 
     private static PlacedThing Place(SceneThing one, ImmutableArray<Figure> figures, IEnumerable<PlacedThing> before)
