@@ -1,4 +1,5 @@
 using PlainPlans.Drawing;
+using PlainPlans.Pictures.Figures;
 using PlainPlans.Pictures.Pens;
 
 namespace PlainPlans.Pictures.Places;
@@ -37,10 +38,17 @@ internal sealed record PlaceView(Canvas Canvas, bool IsNight, Weather Weather, b
 /// <param name="Words">As a description says it: "In the kitchen". Empty for a plain ground.</param>
 /// <param name="Seat">What people sit on there.</param>
 /// <param name="Paint">Draws it: at most eight quiet things, so that nothing competes with the faces.</param>
-internal sealed record Place(string Name, string Words, Seat Seat, Action<PlaceView> Paint) : INamed;
+internal sealed record Place(string Name, string Words, Seat Seat, Action<PlaceView> Paint) : INamed
+{
+    /// <summary>Draws what lies before the people, such as the door of a car; null almost always.</summary>
+    public Action<PlaceView, IReadOnlyList<Figure>>? PaintFront { get; init; }
+
+    /// <summary>Below which line everybody is hidden, big and small alike, so that all faces are seen; null almost always.</summary>
+    public double? BodyLine { get; init; }
+}
 
 /// <summary>All places.</summary>
 internal static class AllPlaces
 {
-    public static readonly Table<Place> All = new([.. Homes.All, .. PublicPlaces.All, .. OpenPlaces.All]);
+    public static readonly Table<Place> All = new([.. Homes.All, .. PublicPlaces.All, .. OpenPlaces.All, .. InCar.All, .. Homes.More, .. TownPlaces.All, .. OpenPlaces.More, .. WorshipPlaces.All]);
 }
