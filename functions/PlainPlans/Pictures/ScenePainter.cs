@@ -44,7 +44,7 @@ public static class ScenePainter
         var parts = layout.Figures.Select((figure, index) => (figure, scene.People[index].Member.Id)).ToList();
         return new(
             [.. parts.Select(one => Part(one.Id, FaceOf(one.figure)))],
-            [.. parts.Select(one => Part(one.Id, BodyOf(one.figure)))],
+            [.. parts.Select(one => Part(one.Id, BodyOf(one.figure, scene.Place.BodyLine)))],
             [.. layout.Floating.Select(one => Part(scene.People[one.Owner].Member.Id, one.Box))]);
 
         static PanelPart Part(string id, Box box) => new(id, box.Left, box.Top, box.Right, box.Bottom);
@@ -52,8 +52,8 @@ public static class ScenePainter
 
     private static Box FaceOf(Figure figure) => new(figure.PanelHead.X, figure.PanelHead.Y, figure.PanelHeadRadius * 2, figure.PanelHeadRadius * 2);
 
-    private static Box BodyOf(Figure figure) => Box.Between(
-        figure.X - figure.Reach(Sides.Left) * figure.Scale, figure.Y - figure.Height * figure.Scale, figure.X + figure.Reach(Sides.Right) * figure.Scale, Math.Min(figure.Y, Height));
+    private static Box BodyOf(Figure figure, double? bodyLine) => Box.Between(
+        figure.X - figure.Reach(Sides.Left) * figure.Scale, figure.Y - figure.Height * figure.Scale, figure.X + figure.Reach(Sides.Right) * figure.Scale, bodyLine ?? figure.Y);
 
     // Grown-ups first and small people last, so that nobody small is hidden. Arms that meet somebody lie over both.
     private static void PaintPeople(Canvas canvas, Scene scene, SceneLayout layout)

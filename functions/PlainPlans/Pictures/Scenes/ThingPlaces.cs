@@ -26,6 +26,10 @@ internal sealed class ThingPlaces
     private const double WidestOnWall = 860;
     private const double HighestOnWall = 540;
 
+    // How much of somebody a thing may hide, and how much of a thing people may.
+    private const double MostHiddenPerson = .1;
+    private const double MostHiddenThing = .6;
+
     private static readonly ImmutableArray<double> Shrinking = [1, .8, .64, .5, .38, .28];
 
     private readonly SceneLayout _layout;
@@ -33,11 +37,13 @@ internal sealed class ThingPlaces
     private readonly ImmutableArray<Box> _bodies;
     private readonly ImmutableArray<Box> _hands;
     private readonly Lazy<ImmutableArray<Box>> _wall;
+    private readonly int _big;
     private readonly List<PlacedThing> _placed = [];
 
     private ThingPlaces(Scene scene, SceneLayout layout)
     {
         _layout = layout;
+        _big = Math.Max(1, scene.Things.Count(one => one.IsBehind && one.Thing.HangsAt == 0));
         _faces = [.. layout.Figures.Select(FloatingPlaces.HeadBox)];
         _bodies = [.. layout.Figures.Select(BodyOf)];
         _hands = [.. layout.Figures.Where(figure => figure.Stance != Stance.Lying).SelectMany(figure => Sides.Both.Select(side => HandOf(figure, side)))];
@@ -79,20 +85,23 @@ internal sealed class ThingPlaces
     {
         if (one.Thing.HangsAt > 0) return Hang(one);
         if (OnTable(one) is { } onTable) return onTable;
+        PlacedThing? best = null;
+        var least = double.MaxValue;
         foreach (var share in Shrinking)
         {
-            var behind = Stand(one, isBehind: true, share, holdsMore);
-            if (one.IsBehind && behind.Spot is not null) return behind.Spot;
-            var front = Stand(one, isBehind: false, share, holdsMore);
-            if (one.IsBehind) continue;
-
-            // Where it would hide somebody it stands behind them, if it is seen better there.
-            if (front.Spot is not null && front.Cost <= behind.Cost + 60) return front.Spot;
-            if (behind.Spot is not null) return behind.Spot;
+            // Where it would hide somebody it stands behind them, or becomes smaller.
+            foreach (var isBehind in one.IsBehind ? [true] : new[] { false, true })
+            {
+                var (spot, hidden) = Stand(one, isBehind, share, holdsMore);
+                if (spot is null) continue;
+                if (hidden <= (isBehind ? MostHiddenThing : MostHiddenPerson)) return spot;
+                if (hidden + (isBehind ? 0 : 1) < least) (best, least) = (spot, hidden + (isBehind ? 0 : 1));
+            }
         }
 
         var scale = ScaleOf(one.Thing, isBehind: true) * Shrinking[^1];
-        return new(one.Thing, Standing(one.Thing, (one.At ?? .5) * PlaceView.Width, PlaceView.Floor + 44, scale), scale, IsBehind: true);
+        return best ?? Stand(one with { IsBehind = false }, isBehind: false, Shrinking[^1], holdsMore).Spot
+            ?? new(one.Thing, Standing(one.Thing, (one.At ?? .5) * PlaceView.Width, PlaceView.Floor + 44, scale), scale, IsBehind: true);
     }
 
     private PlacedThing? OnTable(SceneThing one)
@@ -110,11 +119,11 @@ internal sealed class ThingPlaces
         return null;
     }
 
-    private (PlacedThing? Spot, double Cost) Stand(SceneThing one, bool isBehind, double share, bool holdsMore)
+    private (PlacedThing? Spot, double Hidden) Stand(SceneThing one, bool isBehind, double share, bool holdsMore)
     {
         var (thing, scale) = (one.Thing, ScaleOf(one.Thing, isBehind) * share);
         PlacedThing? best = null;
-        var least = double.MaxValue;
+        var (least, hidden) = (double.MaxValue, 0.0);
         foreach (var foot in isBehind ? [PlaceView.Floor + 44] : new[] { 852, 800.0 })
         {
             foreach (var x in Across(thing.Width * scale))
@@ -122,12 +131,13 @@ internal sealed class ThingPlaces
                 var box = Standing(thing, x, foot, scale);
                 var above = thing.Name == "table" && holdsMore ? Box.Between(box.Left, box.Top - 110 * scale, box.Right, box.Bottom) : box;
                 if (_placed.Exists(other => other.Box.IsNear(box, Gap)) || (!isBehind && _faces.Any(face => face.IsNear(above, Gap)))) continue;
-                var cost = (one.At is { } at ? Math.Abs(x - at * PlaceView.Width) * 1.6 : Math.Abs(x - PlaceView.Width / 2) * .12) + (isBehind ? Hidden(above) * 700 : Covers(box));
-                if (cost < least) (best, least) = (new(thing, box, scale, isBehind), cost);
+                var covered = isBehind ? Hidden(above) : Covers(box);
+                var cost = (one.At is { } at ? Math.Abs(x - at * PlaceView.Width) * 1.6 : Math.Abs(x - PlaceView.Width / 2) * .12) + covered * (isBehind ? 700 : 4000);
+                if (cost < least) (best, least, hidden) = (new(thing, box, scale, isBehind), cost, covered);
             }
         }
 
-        return (best, least);
+        return (best, hidden);
     }
 
     private PlacedThing Hang(SceneThing one)
@@ -158,20 +168,19 @@ internal sealed class ThingPlaces
         return new(thing, new(PlaceView.Width / 2, 90, thing.Width * .28, thing.Height * .28), .28, IsBehind: true);
     }
 
-    // Things keep pace with the people, and nothing is higher or wider than half the panel.
+    // Things keep pace with the people, nothing is higher or wider than half the panel, and big things share its width.
     private double ScaleOf(Thing thing, bool isBehind)
     {
         var people = _layout.Figures.Max(figure => figure.Scale);
         var scale = isBehind ? Math.Clamp(people * .95, .7, 1.35) : Math.Clamp(people, .7, 1.4);
-        return Math.Min(scale, Math.Min(580 / thing.Height, 640 / thing.Width));
+        return Math.Min(scale, Math.Min(580 / thing.Height, (isBehind ? Math.Min(640, 1060.0 / _big) : 640) / thing.Width));
     }
 
     /// <summary>How much of a box is hidden by people, 0 to 1.</summary>
     private double Hidden(Box box) => Math.Min(1, _bodies.Sum(body => Shared(box, body)));
 
-    // A little of a leg may be covered, a hand should not be.
-    private double Covers(Box box) =>
-        _bodies.Sum(body => Math.Max(0, Shared(body, box) - .03)) * 1600 + _hands.Count(hand => hand.IsNear(box, 0)) * 160;
+    /// <summary>How much of anybody a box hides, 0 to 1. A hand counts as much as a part of a leg.</summary>
+    private double Covers(Box box) => _bodies.Max(body => Shared(body, box)) + _hands.Count(hand => hand.IsNear(box, 0)) * .05;
 
     /// <summary>Which share of the first box lies in the second.</summary>
     private static double Shared(Box box, Box other) =>

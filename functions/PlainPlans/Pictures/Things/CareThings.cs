@@ -152,10 +152,11 @@ internal static class CareThings
 
     private static void DrawNappies(Canvas canvas)
     {
-        canvas.Solid(Curve.Parse("M -44 -24 L 44 -24 C 46 2 24 8 18 36 L -18 36 C -24 8 -46 2 -44 -24 Z"), Palette.White);
-        canvas.PaleMark(Curve.Parse("M -42 -10 C -22 -6 -16 14 -13 32 M 42 -10 C 22 -6 16 14 13 32"), 3.4);
-        foreach (var side in new[] { -1, 1 }) canvas.Solid(Curve.Box(side * 34 - 12, -24, 24, 14, 4), Palette.Cloth("sky"), 3.2);
-        canvas.Star(0, -8, 8, Palette.Cloth("mustard"));
+        foreach (var (y, colour) in new[] { (28, "#DCEFF6"), (12, "#FFFFFF") }) canvas.Solid(Curve.Box(-44, y - 8, 88, 18, 9), Ink(colour), 3.8);
+        canvas.Solid(Curve.Parse("M -44 -34 C -20 -28 20 -28 44 -34 L 44 -16 C 26 -14 22 2 20 6 C 8 10 -8 10 -20 6 C -22 2 -26 -14 -44 -16 Z"), Palette.White);
+        canvas.PaleMark(Curve.Parse("M -34 -14 C -22 -10 -16 -2 -14 6 M 34 -14 C 22 -10 16 -2 14 6"), 3.2);
+        foreach (var side in new[] { -1, 1 }) canvas.Solid(Curve.Box(side * 36 - 11, -32, 22, 12, 4), Palette.Cloth("sky"), 3);
+        canvas.Heart(0, -12, 7, Palette.Cloth("coral"));
     }
 
     private static void DrawBuggy(Canvas canvas)
