@@ -87,9 +87,9 @@ internal static class WorshipPlaces
             }
         }
 
-        place.Pale(Curve.Box(480, Floor - 150, 240, 160, 8), "#EFA492");
-        place.Pale(Curve.Box(460, Floor - 172, 280, 28, 8), "#F6DFA8");
-        foreach (var x in new[] { 520, 600, 680 })
+        place.Pale(Curve.Box(846, Floor - 150, 196, 160, 8), "#EFA492");
+        place.Pale(Curve.Box(832, Floor - 172, 224, 28, 8), "#F6DFA8");
+        foreach (var x in new[] { 880, 944, 1008 })
         {
             place.Canvas.Fill(Curve.Round(x, Floor - 214, 30), Palette.Lamp, .7);
             place.Pale(Curve.Parse("M -26 -12 Q 0 22 26 -12 Z").Shifted(x, Floor - 176), "#D9A94E", 3);
@@ -107,10 +107,10 @@ internal static class WorshipPlaces
         place.Window(84, 110, 230, 230, "#D9CBE6");
         place.Picture(930, 130, 200, 150, hasHeart: false);
         place.Rug("#DCE6EA");
-        place.Pale(Curve.Box(450, Floor - 150, 300, 170, 8), "#E0C6A2");
-        place.PaleLine(Curve.Parse("M 450 560 L 750 560"));
-        place.Standing("candle", 520, Floor - 150, 1.3);
-        place.Standing("flower", 650, Floor - 150, 1.2);
+        place.Pale(Curve.Box(760, Floor - 150, 240, 170, 8), "#E0C6A2");
+        place.PaleLine(Curve.Parse("M 760 560 L 1000 560"));
+        place.Standing("candle", 820, Floor - 150, 1.3);
+        place.Standing("flower", 930, Floor - 150, 1.2);
         place.Standing("armchair", 190, Floor + 44, 1.45);
         place.Standing("plant", 1100, Floor + 34, 1.5);
     }

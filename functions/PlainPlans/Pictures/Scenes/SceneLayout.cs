@@ -172,7 +172,7 @@ internal sealed class SceneLayout
         {
             var figure = Figures[_row[i]];
             (figure.X, figure.Y, figure.Scale) = (x, Foot(_row[i]), scale);
-            if (_scene.Place.BodyLine is { } line) figure.Y = line - (figure.Hip.Y - figure.Body.Torso * .35) * scale;
+            if (_scene.Place.BodyLine is { } line) figure.Y = line - (figure.Hip.Y - figure.Body.Torso * .18) * scale;
             if (i + 1 == _row.Count) break;
             x += Distance(_row[i], _row[i + 1], closeness) * scale;
             if (LinkOf(_row[i], _row[i + 1]) is not { Link.IsTouching: true }) x += slack;
