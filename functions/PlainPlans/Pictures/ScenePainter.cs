@@ -20,14 +20,16 @@ public static class ScenePainter
         ArgumentNullException.ThrowIfNull(scene);
         var canvas = new Canvas();
         var layout = SceneLayout.Of(scene);
-        var things = ThingPlaces.Find(scene, layout.Figures);
+        var things = ThingPlaces.Find(scene, layout);
 
         var stances = layout.Figures.Select(figure => figure.Stance).ToHashSet();
-        scene.Place.Paint(new(canvas, scene.IsNight, scene.Weather, stances.Contains(Stance.Sitting), stances.Contains(Stance.Lying)));
+        var view = new PlaceView(canvas, scene.IsNight, scene.Weather, stances.Contains(Stance.Sitting), stances.Contains(Stance.Lying));
+        scene.Place.Paint(view);
         foreach (var thing in things.Where(thing => thing.IsBehind)) thing.Paint(canvas);
         PaintDivider(canvas, scene, layout);
         foreach (var effect in scene.Effects.Where(effect => effect.Effect.IsAround)) PaintSafePlace(canvas, layout.Figures[effect.On]);
         PaintPeople(canvas, scene, layout);
+        scene.Place.PaintFront?.Invoke(view, layout.Figures);
         foreach (var thing in things.Where(thing => !thing.IsBehind)) thing.Paint(canvas);
         foreach (var floating in layout.Floating) floating.Paint(canvas);
         PaintFrame(canvas);
@@ -46,7 +48,7 @@ public static class ScenePainter
         var parts = layout.Figures.Select((figure, index) => (figure, scene.People[index].Member.Id)).ToList();
         return new(
             [.. parts.Select(one => Part(one.Id, FaceOf(one.figure)))],
-            [.. parts.Select(one => Part(one.Id, BodyOf(one.figure)))],
+            [.. parts.Select(one => Part(one.Id, BodyOf(one.figure, scene.Place.BodyLine)))],
             [.. layout.Floating.Select(one => Part(scene.People[one.Owner].Member.Id, one.Box))]);
 
         static PanelPart Part(string id, Box box) => new(id, box.Left, box.Top, box.Right, box.Bottom);
@@ -54,8 +56,8 @@ public static class ScenePainter
 
     private static Box FaceOf(Figure figure) => new(figure.PanelHead.X, figure.PanelHead.Y, figure.PanelHeadRadius * 2, figure.PanelHeadRadius * 2);
 
-    private static Box BodyOf(Figure figure) => Box.Between(
-        figure.X - figure.Reach(Sides.Left) * figure.Scale, figure.Y - figure.Height * figure.Scale, figure.X + figure.Reach(Sides.Right) * figure.Scale, figure.Y);
+    private static Box BodyOf(Figure figure, double? bodyLine) => Box.Between(
+        figure.X - figure.Reach(Sides.Left) * figure.Scale, figure.Y - figure.Height * figure.Scale, figure.X + figure.Reach(Sides.Right) * figure.Scale, bodyLine ?? figure.Y);
 
     // Grown-ups first and small people last, so that nobody small is hidden. Arms that meet somebody lie over both.
     private static void PaintPeople(Canvas canvas, Scene scene, SceneLayout layout)

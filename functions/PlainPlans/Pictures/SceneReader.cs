@@ -60,7 +60,7 @@ public static class SceneReader
             if (!layout.IsWhereWanted(i)) notes.Add(PictureMessages.PersonMoved(At("people", scene.People[i].Entry, "at")));
         }
 
-        foreach (var placed in ThingPlaces.Find(scene, layout.Figures))
+        foreach (var placed in ThingPlaces.Find(scene, layout))
         {
             var asked = scene.Things.FirstOrDefault(thing => thing.Entry == placed.Entry);
             if (asked is { At: { } at, IsBehind: var isBehind } && (Math.Abs(placed.Box.X - at * ScenePainter.Width) > 150 + placed.Box.Width / 2 || placed.IsBehind != isBehind))

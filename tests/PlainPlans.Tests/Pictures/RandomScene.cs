@@ -16,7 +16,7 @@ internal sealed class RandomScene
     private RandomScene(string json, Scene scene, IReadOnlyList<Note> notes)
     {
         (Json, Scene, _notes, _layout) = (json, scene, notes, SceneLayout.Of(scene));
-        Things = ThingPlaces.Find(scene, _layout.Figures);
+        Things = ThingPlaces.Find(scene, _layout);
         Parts = ScenePainter.Parts(scene, _layout);
     }
 

@@ -22,6 +22,13 @@ internal static class Homes
         new("two-homes", "Between two homes", Seat.Bench, PaintTwoHomes),
     ];
 
+    /// <summary>Homes that came later: the order of names in the schema is kept.</summary>
+    public static readonly ImmutableArray<Place> More =
+    [
+        new("outside-flats", "Outside a block of flats", Seat.Bench, PaintOutsideFlats),
+        new("garden", "In the garden at home", Seat.Bench, PaintGarden),
+    ];
+
     private static void PaintPlain(PlaceView place)
     {
         place.Canvas.Fill(Curve.Box(0, 0, PlaceView.Width, PlaceView.Height), place.Tone("#FDF3E3"));
@@ -31,91 +38,144 @@ internal static class Homes
     private static void PaintLivingRoom(PlaceView place)
     {
         place.Room("#FBF0DC", "#EAD8BE");
-        place.Window(90, 120, 230, 240, "#F1C9B0");
-        place.Picture(900, 150, 120, 96, hasHeart: true);
-        place.Picture(1046, 190, 92, 110, hasHeart: false);
+        place.Window(90, 110, 230, 250, "#F1C9B0");
+        place.Picture(880, 120, 130, 104, hasHeart: true);
+        place.Picture(1034, 160, 100, 118, hasHeart: false);
         place.Rug("#CFE0D8");
-        if (!place.HasSitters) place.Standing("sofa", 600, Floor + 34, 1.15);
-        place.Standing("plant", 1100, Floor + 26, 1.05);
-        place.Standing("lamp", 110, Floor + 26, 1.05);
+        place.Standing("lamp", 84, Floor + 16, 1.7);
+        if (!place.HasSitters) place.Standing("sofa", 600, Floor + 50, 1.6);
+        place.Standing("plant", 1112, Floor + 40, 1.5);
     }
 
     private static void PaintKitchen(PlaceView place)
     {
         place.Room("#EAF3EA", "#E6D9C6");
-        place.Window(150, 110, 210, 190, null);
-        place.Pale(Curve.Box(560, 90, 470, 132, 8), "#F7E9D2");
-        place.PaleLine(new Curve().Move(716, 90).Line(716, 222).Move(874, 90).Line(874, 222));
-        foreach (var x in new[] { 690, 742, 900 }) place.PaleLine(new Curve().Move(x, 176).Line(x, 200), 5);
-        place.Pale(Curve.Box(470, Floor - 190, 780, 196, 8), "#F7E9D2");
-        place.Pale(Curve.Box(456, Floor - 212, 800, 26), "#CDBBA6");
-        place.PaleLine(new Curve().Move(650, Floor - 180).Line(650, Floor).Move(850, Floor - 180).Line(850, Floor).Move(1040, Floor - 180).Line(1040, Floor));
-        place.Pale(Curve.Box(880, Floor - 276, 92, 64, 10), "#BFD4DB");
-        place.PaleLine(new Curve().Move(972, Floor - 250).Line(996, Floor - 268), 8);
+        place.Pale(Curve.Box(56, 150, 214, Floor - 130, 14), "#E3ECEF", 4);
+        place.PaleLine(Curve.Parse("M 56 318 L 270 318 M 242 220 L 242 290 M 242 346 L 242 430"), 5);
+        place.Canvas.Heart(140, 236, 14, place.Tone("#EFA492"));
+        place.Window(370, 96, 210, 190, null);
+        place.Pale(Curve.Box(690, 76, 454, 150, 8), "#F7E9D2");
+        place.PaleLine(Curve.Parse("M 842 76 L 842 226 M 994 76 L 994 226"));
+        foreach (var x in new[] { 818, 866, 1020 }) place.PaleLine(new Curve().Move(x, 176).Line(x, 204), 5);
+        place.Pale(Curve.Box(296, Floor - 200, 960, 212, 8), "#F7E9D2");
+        place.PaleLine(Curve.Parse("M 470 470 L 470 652 M 660 470 L 660 652 M 1080 470 L 1080 652"));
+        place.Pale(Curve.Box(860, Floor - 178, 200, 182, 6), "#E3ECEF");
+        place.Pale(Curve.Box(886, Floor - 122, 148, 92, 8), "#C9D6DC");
+        place.PaleLine(Curve.Parse("M 886 506 L 1034 506"), 7);
+        place.Pale(Curve.Box(284, Floor - 222, 980, 28, 6), "#CDBBA6");
+        place.PaleLine(Curve.Parse("M 438 424 L 438 372 Q 438 350 460 350 Q 478 350 478 372"), 9);
+        place.Pale(Curve.Box(902, Floor - 284, 116, 62, 12), "#BFD4DB");
+        place.PaleLine(Curve.Parse("M 1018 392 L 1058 376"), 9);
     }
 
     private static void PaintBedroom(PlaceView place)
     {
         place.Room("#E6F0F7", "#E6D5BD");
-        place.Window(110, 110, 220, 220, "#F3D9A8");
-        place.Picture(930, 130, 130, 104, hasHeart: true);
-        if (!place.HasSleeper) place.Standing("bed", 560, Floor + 30, 1.05);
-        place.Pale(Curve.Box(1000, Floor - 140, 150, 158, 8), "#E0C6A2");
-        place.PaleLine(new Curve().Move(1000, Floor - 64).Line(1150, Floor - 64));
-        foreach (var y in new[] { -102, -26 }) place.Canvas.Fill(Curve.Round(1075, Floor + y, 7), Palette.Soft);
-        if (place.IsNight) place.Standing("night-light", 1075, Floor - 136);
+        place.Window(96, 100, 230, 230, "#F3D9A8");
+        place.Picture(960, 110, 150, 118, hasHeart: true);
+        place.Rug("#F0E0EA");
+        if (!place.HasSleeper) place.Standing("bed", 560, Floor + 46, 1.5);
+        place.Pale(Curve.Box(962, Floor - 196, 180, 226, 8), "#E0C6A2");
+        place.PaleLine(Curve.Parse("M 962 528 L 1142 528 M 962 604 L 1142 604"));
+        foreach (var y in new[] { -158, -82, -6 }) place.Canvas.Fill(Curve.Round(1052, Floor + y, 7), Palette.Soft);
+        if (place.IsNight) place.Standing("night-light", 1052, Floor - 196, 1.25);
+        else foreach (var (y, width, colour) in new[] { (-216, 96, "#EFA492"), (-236, 80, "#9BC7E0"), (-256, 88, "#F0CE7A") }) place.Pale(Curve.Box(1052 - width / 2, Floor + y, width, 20, 4), colour, 3);
     }
 
     private static void PaintBathroom(PlaceView place)
     {
         place.Room("#E3F2F2", "#DCE6E4");
-        for (var x = 100; x < 1200; x += 200) place.Canvas.Line(new Curve().Move(x, 260).Line(x, Floor - 16), place.Tone("#CBE2E2"), 3);
-        for (var y = 260; y < 640; y += 120) place.Canvas.Line(new Curve().Move(0, y).Line(1200, y), place.Tone("#CBE2E2"), 3);
-        place.Window(130, 90, 170, 150, null);
-        place.Pale(Curve.Parse("M 520 540 L 1010 540 L 990 650 C 984 676 970 684 940 684 L 590 684 C 560 684 546 676 540 650 Z"), "#FFFFFF", 4.4);
-        place.Pale(Curve.Box(500, 522, 530, 26, 13), "#FFFFFF", 4.4);
-        foreach (var x in new[] { 590, 940 }) place.PaleLine(new Curve().Move(x, 686).Line(x, 704), 14);
-        place.PaleLine(Curve.Parse("M 950 520 L 950 470 Q 950 452 930 452 L 918 452 L 918 466"), 9);
-        place.Canvas.Fill(Curve.Oval(640, 512, 24, 16), place.Tone("#F6D98A"));
-        place.Canvas.Fill(Curve.Round(660, 494, 13), place.Tone("#F6D98A"));
-        place.Canvas.Fill(new Curve().Move(672, 492).Line(686, 497).Line(671, 501).Close(), place.Tone("#EFA492"));
-        place.PaleLine(Curve.Parse("M 1070 300 L 1160 300"), 6);
-        place.Pale(Curve.Box(1082, 300, 66, 120, 6), "#F1C9B0");
+        for (var x = 100; x < 1200; x += 200) place.Canvas.Line(new Curve().Move(x, 290).Line(x, Floor - 16), place.Tone("#CBE2E2"), 3);
+        for (var y = 290; y < 640; y += 120) place.Canvas.Line(new Curve().Move(0, y).Line(1200, y), place.Tone("#CBE2E2"), 3);
+        place.Pale(Curve.Oval(170, 180, 92, 104), "#F3FAFB", 5);
+        place.Canvas.Line(Curve.Parse("M 122 168 Q 132 128 170 112"), Palette.White, 8);
+        place.Pale(Curve.Box(146, 470, 48, 188, 8), "#FFFFFF", 4);
+        place.Pale(Curve.Parse("M 66 404 L 274 404 C 272 458 236 480 170 480 C 104 480 68 458 66 404 Z"), "#FFFFFF", 4.4);
+        place.PaleLine(Curve.Parse("M 170 400 L 170 362 Q 170 350 184 350 Q 198 350 198 362"), 9);
+        place.Window(880, 90, 200, 170, null);
+        place.Pale(Curve.Parse("M 440 500 L 1090 500 L 1066 640 C 1060 672 1042 684 1006 684 L 524 684 C 488 684 470 672 464 640 Z"), "#FFFFFF", 4.4);
+        place.Pale(Curve.Box(416, 478, 698, 32, 16), "#FFFFFF", 4.4);
+        foreach (var x in new[] { 530, 1000 }) place.PaleLine(new Curve().Move(x, 688).Line(x, 708), 16);
+        place.PaleLine(Curve.Parse("M 1040 476 L 1040 412 Q 1040 392 1018 392 L 1002 392 L 1002 410"), 10);
+        place.Canvas.Fill(Curve.Oval(960, 464, 32, 21), place.Tone("#F6D98A"));
+        place.Canvas.Fill(Curve.Round(986, 440, 17), place.Tone("#F6D98A"));
+        place.Canvas.Fill(Curve.Parse("M 1002 438 L 1020 444 L 1001 450 Z"), place.Tone("#EFA492"));
+        place.PaleLine(Curve.Parse("M 420 300 L 560 300"), 7);
+        place.Pale(Curve.Box(440, 300, 100, 150, 8), "#F1C9B0");
     }
 
     private static void PaintHallway(PlaceView place)
     {
         place.Room("#F6ECDD", "#DCCDB8");
-        place.Pale(Curve.Box(770, 190, 246, Floor - 186, 6), "#FFFFFF", 4.4);
-        place.Pale(Curve.Box(788, 208, 210, Floor - 204, 4), "#8FBDB5", 4);
-        place.Pale(Curve.Box(826, 240, 134, 110, 8), place.IsNight ? "#8F9CC9" : "#DDF0F8");
-        place.Pale(Curve.Box(846, 430, 94, 20, 6), "#F6E3A8");
-        place.Canvas.Fill(Curve.Round(976, 462, 9), place.Tone("#F6E3A8"));
-        place.Pale(Curve.Box(770, Floor + 24, 250, 36, 12), "#C99B6E");
-        place.PaleLine(Curve.Parse("M 150 230 L 520 230"), 12);
-        foreach (var (x, colour) in new[] { (230, "#F0CE7A"), (340, "#9BC7E0"), (450, "#EFA492") })
+        place.Pale(Curve.Box(826, 96, 286, Floor - 92, 6), "#FFFFFF", 4.4);
+        place.Pale(Curve.Box(846, 116, 246, Floor - 112, 4), "#8FBDB5", 4);
+        place.Pale(Curve.Box(890, 152, 158, 128, 8), place.IsNight ? "#8F9CC9" : place.Weather == Weather.Sun ? "#DDF0F8" : "#DDE3EA");
+        place.Pale(Curve.Box(914, 392, 110, 22, 6), "#F6E3A8");
+        place.Canvas.Fill(Curve.Round(1068, 424, 11), place.Tone("#F6E3A8"));
+        place.Pale(Curve.Box(826, Floor + 24, 290, 38, 12), "#C99B6E");
+        place.PaleLine(Curve.Parse("M 70 190 L 470 190"), 14);
+        foreach (var (x, colour, longer) in new[] { (140, "#F0CE7A", 60), (270, "#9BC7E0", 0), (400, "#EFA492", 90) })
         {
-            place.Pale(new Curve().Move(x - 12, 238).Cubic(x - 46, 260, x - 48, 330, x - 44, 430).Line(x + 44, 430).Cubic(x + 48, 330, x + 46, 260, x + 12, 238).Close(), colour);
-            place.PaleLine(new Curve().Move(x, 262).Line(x, 428));
+            place.Pale(new Curve().Move(x - 14, 200).Cubic(x - 56, 226, x - 58, 310, x - 54, 420 + longer).Line(x + 54, 420 + longer).Cubic(x + 58, 310, x + 56, 226, x + 14, 200).Close(), colour);
+            place.PaleLine(new Curve().Move(x, 228).Line(x, 416 + longer));
         }
 
-        foreach (var x in new[] { 210, 256, 330, 376 }) place.Pale(Curve.Box(x - 20, Floor - 2, 42, 22, 10), "#B9A7B8");
+        place.Pale(Curve.Box(70, Floor - 34, 410, 26, 8), "#E0C6A2");
+        foreach (var x in new[] { 92, 444 }) place.Pale(Curve.Box(x, Floor - 8, 18, 44, 4), "#CDAF85");
+        foreach (var (x, colour) in new[] { (140, "#B9A7B8"), (192, "#B9A7B8"), (300, "#A9C0CE"), (352, "#A9C0CE") }) place.Pale(Curve.Parse("M 0 0 L 22 0 L 24 14 L 44 22 L 44 34 L 0 34 Z").Shifted(x, Floor + 2), colour);
     }
 
     private static void PaintOutsideHome(PlaceView place)
     {
         place.Outdoors();
         place.Path(850, 560);
-        OutdoorThings.DrawHouse(place.Scenery.At(850, Floor - 6, .98), Ink.Parse("#F6E6CF"), Ink.Parse("#7FB5AE"), place.IsNight);
-        place.Standing("tree", 160, Floor + 10, 1.1);
+        OutdoorThings.DrawHouse(place.Scenery.At(850, Floor - 6, 1.1), Ink.Parse("#F6E6CF"), Ink.Parse("#7FB5AE"), place.IsNight);
+        place.Flowers((560, 668, "#F3AEBB"), (606, 684, "#F6CF6B"), (1080, 676, "#F3AEBB"), (1124, 690, "#A9CDE6"));
+        place.Standing("tree", 120, Floor + 16, 1.6);
+    }
+
+    private static void PaintOutsideFlats(PlaceView place)
+    {
+        place.Outdoors();
+        place.Path(880, 560);
+        place.Pale(Curve.Box(620, 66, 520, Floor - 80, 6), "#F1E3D2", 4.4);
+        place.Pale(Curve.Box(604, 50, 552, 30, 6), "#D9B9A4", 4.4);
+        for (var row = 0; row < 3; row++)
+        {
+            for (var column = 0; column < 4; column++)
+            {
+                if (row == 2 && column is (1 or 2)) continue;
+                var (x, y) = (650 + column * 124, 110 + row * 160);
+                place.Lit(Curve.Box(x, y, 88, 84, 5), (row + column) % 2 == 0);
+                place.PaleLine(new Curve().Move(x + 44, y).Line(x + 44, y + 84), 3);
+                place.Pale(Curve.Box(x - 12, y + 84, 112, 30, 4), column % 2 == 0 ? "#BFD4DB" : "#E8C3B2", 3);
+            }
+        }
+
+        place.Pale(Curve.Box(792, 432, 178, Floor - 446, 6), "#FFFFFF", 4);
+        place.Pale(Curve.Box(806, 446, 72, Floor - 460, 4), "#8FBDB5");
+        place.Pale(Curve.Box(884, 446, 72, Floor - 460, 4), "#8FBDB5");
+        place.Standing("tree", 120, Floor + 16, 1.6);
+    }
+
+    private static void PaintGarden(PlaceView place)
+    {
+        place.Outdoors();
+        for (var x = -10; x < 1200; x += 62) place.Pale(new Curve().Move(x, Floor - 10).Line(x, 430).Line(x + 26, 408).Line(x + 52, 430).Line(x + 52, Floor - 10).Close(), "#EAD9BF", 2.8);
+        place.PaleLine(Curve.Parse("M 40 640 L 40 180 M 1160 640 L 1160 180"), 11);
+        place.PaleLine(Curve.Parse("M 40 200 Q 600 262 1160 200"), 3.4);
+        foreach (var (x, y, colour) in new[] { (150, 214, "#9BC7E0"), (270, 224, "#F0CE7A"), (900, 226, "#EFA492"), (1020, 216, "#A9C98C") })
+            place.Pale(Curve.Parse("M -20 0 L 20 0 L 52 26 L 36 52 L 28 44 L 28 108 L -28 108 L -28 44 L -36 52 L -52 26 Z").Shifted(x, y), colour);
+        place.Flowers((90, 690, "#F3AEBB"), (140, 706, "#F6CF6B"), (1040, 694, "#A9CDE6"), (1090, 708, "#F3AEBB"), (1140, 690, "#F6CF6B"));
     }
 
     private static void PaintTwoHomes(PlaceView place)
     {
         place.Outdoors();
-        place.Canvas.Line(Curve.Parse("M 230 664 C 360 760 840 760 970 664"), place.Tone("#EADFCB"), 54);
-        place.Canvas.Line(Curve.Parse("M 230 664 C 360 760 840 760 970 664"), Palette.White, 7, 1, 22, 20);
-        OutdoorThings.DrawHouse(place.Scenery.At(220, Floor + 4, .74), Ink.Parse("#F6E6CF"), Ink.Parse("#7FB5AE"), place.IsNight);
-        OutdoorThings.DrawHouse(place.Scenery.At(980, Floor + 4, .74), Ink.Parse("#E4ECF3"), Ink.Parse("#D9A94E"), place.IsNight);
+        place.Canvas.Line(Curve.Parse("M 250 664 C 380 770 820 770 950 664"), place.Tone("#EADFCB"), 60);
+        place.Canvas.Line(Curve.Parse("M 250 664 C 380 770 820 770 950 664"), Palette.White, 7, 1, 22, 20);
+        OutdoorThings.DrawHouse(place.Scenery.At(214, Floor + 4, .86), Ink.Parse("#F6E6CF"), Ink.Parse("#7FB5AE"), place.IsNight);
+        OutdoorThings.DrawHouse(place.Scenery.At(986, Floor + 4, .86), Ink.Parse("#E4ECF3"), Ink.Parse("#D9A94E"), place.IsNight);
+        place.Canvas.Heart(600, 560, 22, place.Tone("#EFA492"));
     }
 }

@@ -1,4 +1,5 @@
 using PlainPlans.Drawing;
+using PlainPlans.Pictures.Figures;
 using PlainPlans.Pictures.Pens;
 
 namespace PlainPlans.Pictures.Places;
@@ -41,10 +42,16 @@ internal sealed record Place(string Name, string Words, Seat Seat, Action<PlaceV
 {
     /// <summary>Whether people who sit there sit at a table, which is drawn before them.</summary>
     public bool HasTable { get; init; }
+
+    /// <summary>Draws what lies before the people, such as the door of a car; null almost always.</summary>
+    public Action<PlaceView, IReadOnlyList<Figure>>? PaintFront { get; init; }
+
+    /// <summary>Below which line everybody is hidden, big and small alike, so that all faces are seen; null almost always.</summary>
+    public double? BodyLine { get; init; }
 }
 
 /// <summary>All places.</summary>
 internal static class AllPlaces
 {
-    public static readonly Table<Place> All = new([.. Homes.All, .. PublicPlaces.All, .. OpenPlaces.All]);
+    public static readonly Table<Place> All = new([.. Homes.All, .. PublicPlaces.All, .. OpenPlaces.All, .. InCar.All, .. Homes.More, .. TownPlaces.All, .. OpenPlaces.More, .. WorshipPlaces.All]);
 }

@@ -24,6 +24,7 @@ internal static class PlacePen
     public static void Outdoors(this PlaceView place, string ground = "#CBE3B4")
     {
         place.Sky();
+        place.Canvas.Fill(Curve.Parse("M 0 580 C 180 500 380 520 560 570 C 760 500 1000 490 1200 560 L 1200 700 L 0 700 Z"), place.Tone(ground).Mix(Palette.White, .42));
         place.Canvas.Fill(new Curve().Move(0, Floor - 30).Cubic(300, Floor - 90, 700, Floor - 60, Width, Floor - 40).Line(Width, Height).Line(0, Height).Close(), place.Tone(ground));
     }
 
@@ -91,7 +92,22 @@ internal static class PlacePen
     /// <summary>A pale surface with the line of places.</summary>
     public static void Pale(this PlaceView place, Curve curve, string colour, double width = 3.4) => place.Canvas.Shape(curve, place.Tone(colour), Palette.Soft, width);
 
+    /// <summary>A window seen from outside: at night, there is light in it.</summary>
+    public static void Lit(this PlaceView place, Curve curve, bool isLit) =>
+        place.Canvas.Shape(curve, place.IsNight && isLit ? Palette.Lamp : place.Tone("#DDF0F8"), Palette.Soft, 3.4);
+
     public static void PaleLine(this PlaceView place, Curve curve, double width = 3.2) => place.Canvas.Line(curve, Palette.Soft, width);
+
+    /// <summary>Small flowers in the grass, each by its spot and colour.</summary>
+    public static void Flowers(this PlaceView place, params ReadOnlySpan<(double X, double Y, string Colour)> flowers)
+    {
+        foreach (var (x, y, colour) in flowers)
+        {
+            place.PaleLine(new Curve().Move(x, y).Line(x, y + 26));
+            place.Canvas.Fill(Curve.Round(x, y, 12), place.Tone(colour));
+            place.Canvas.Fill(Curve.Round(x, y, 4), Palette.White);
+        }
+    }
 
     /// <summary>A path that widens towards the reader.</summary>
     public static void Path(this PlaceView place, double from, double to) => place.Canvas.Fill(

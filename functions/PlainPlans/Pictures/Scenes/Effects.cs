@@ -24,21 +24,33 @@ internal static class Effects
     private static readonly Ink Noise = Ink.Parse("#D9553F");
 
     public static readonly Table<Effect> All = new(
-        new("hearts", "Hearts float above {name}.", 130, 110, DrawHearts),
-        new("sparkles", "", 120, 90, DrawSparkles),
-        new("sun-rays", "A small sun shines above {name}.", 110, 110, canvas => AllThings.All["sun"].Draw(canvas.At(0, 0, .72))),
-        new("tick", "", 84, 76, DrawTick),
-        new("music", "Music plays.", 110, 90, DrawMusic),
-        new("rain-cloud", "A rain cloud above {name} shows sad feelings.", 196, 170, DrawRainCloud),
-        new("fog", "Fog around {name} shows that thinking is hard.", 170, 84, DrawFog),
-        new("swirl", "A swirl above {name} shows a muddled head.", 92, 92, DrawSwirl),
-        new("question", "There is a question mark above {name}.", 66, 92, canvas => DrawMark(canvas, isQuestion: true)),
-        new("exclamation", "", 50, 92, canvas => DrawMark(canvas, isQuestion: false)),
-        new("zzz", "", 130, 120, DrawSleep),
-        new("noise", "It is very loud.", 120, 100, DrawNoise),
-        new("scribble", "It is loud and muddled.", 140, 80, canvas => canvas.Line(Scribble(0, 0, 130, 46), Noise, 6.5)),
-        new("shh", "", 90, 90, DrawQuiet),
-        new("safe-bubble", "A soft line around {name} shows a safe place.", 0, 0, _ => { }));
+        Sign("hearts", "Hearts float above {name}.", 130, 110, 1.6, DrawHearts),
+        Sign("sparkles", "", 120, 90, 1.6, DrawSparkles),
+        Sign("sun-rays", "A small sun shines above {name}.", 150, 150, 1.1, canvas => AllThings.All["sun"].Draw(canvas)),
+        Sign("tick", "", 84, 76, 1.5, DrawTick),
+        Sign("music", "Music plays.", 110, 90, 1.6, DrawMusic),
+        Sign("rain-cloud", "A rain cloud above {name} shows sad feelings.", 196, 170, 1.25, DrawRainCloud),
+        Sign("fog", "Fog around {name} shows that thinking is hard.", 170, 84, 1.5, DrawFog),
+        Sign("swirl", "A swirl above {name} shows a muddled head.", 92, 92, 1.5, DrawSwirl),
+        Sign("question", "There is a question mark above {name}.", 66, 92, 1.5, canvas => DrawMark(canvas, isQuestion: true)),
+        Sign("exclamation", "", 50, 92, 1.5, canvas => DrawMark(canvas, isQuestion: false)),
+        Sign("zzz", "", 130, 120, 1.4, DrawSleep),
+        Sign("noise", "It is very loud.", 150, 112, 1.5, DrawNoise),
+        Sign("scribble", "It is loud and muddled.", 140, 80, 1.5, canvas => canvas.Line(Scribble(0, 0, 130, 46), Noise, 6.5)),
+        Sign("shh", "", 90, 90, 1.4, DrawQuiet),
+        Sign("safe-bubble", "A soft line around {name} shows a safe place.", 0, 0, 1, _ => { }),
+        Sign("sun-cloud", "Sun and cloud above {name} show good and hard feelings together.", 200, 130, 1.25, DrawSunCloud),
+        Sign("storm-cloud", "A storm cloud above {name} shows big, stormy feelings.", 210, 176, 1.25, DrawStormCloud),
+        Sign("snow-cloud", "A snow cloud above {name} shows a cold, lonely feeling.", 196, 170, 1.2, DrawSnowCloud),
+        Sign("wind", "Wind above {name} shows a restless feeling.", 170, 100, 1.4, DrawWind),
+        Sign("rainbow", "A rainbow above {name} shows that things get better.", 300, 150, .95, canvas => AllThings.All["rainbow"].Draw(canvas)),
+        Sign("butterflies", "Butterflies near {name} show a nervous feeling.", 160, 100, 1.4, DrawButterflies),
+        Sign("idea", "{name} has an idea.", 100, 120, 1.25, DrawIdea),
+        Sign("startled", "Short lines above {name} show a sudden fright.", 170, 76, 1.3, DrawStartled));
+
+    // A sign is read from a chair away, so it is drawn larger than the hand that made it.
+    private static Effect Sign(string name, string words, double width, double height, double size, Action<Canvas> draw) =>
+        new(name, words, width * size, height * size, canvas => draw(canvas.At(0, 0, size)));
 
     /// <summary>Loudness without words.</summary>
     public static Curve Scribble(double x, double y, double width, double height)
@@ -94,6 +106,74 @@ internal static class Effects
         foreach (var (x, y) in new[] { (-52, 76), (-18, 94), (18, 74), (50, 92) }) canvas.At(x, y).Shape(Raindrop, Palette.Water, Palette.DeepWater, 2.6);
         canvas.Union([Curve.Round(-58, 8, 34), Curve.Round(-22, -14, 42), Curve.Round(26, -10, 40), Curve.Round(60, 10, 30), Curve.Round(0, 16, 44)], Ink.Parse("#A9AEC4"), Palette.Line, 4.5);
         canvas.Line(Curve.Parse("M -40 -20 Q -24 -40 0 -38"), Ink.Parse("#D3D6E4"), 6);
+    }
+
+    private static void DrawSunCloud(Canvas canvas)
+    {
+        AllThings.All["sun"].Draw(canvas.At(44, -14, .72));
+        canvas.Union([Curve.Round(-58, 26, 28), Curve.Round(-24, 6, 36), Curve.Round(14, 20, 30), Curve.Box(-60, 22, 96, 34, 17)], Palette.White, Palette.Line, 4.2);
+    }
+
+    // Dark and windy, without lightning: it must not frighten.
+    private static void DrawStormCloud(Canvas panel)
+    {
+        var canvas = panel.At(0, -24, 1.05);
+        foreach (var (x, y) in new[] { (-56, 62), (-24, 78), (10, 62), (44, 78) }) canvas.Line(new Curve().Move(x + 9, y - 15).Line(x - 7, y + 15), Palette.DeepWater, 6);
+        canvas.Line(Curve.Parse("M 30 102 C 60 108 96 98 90 78 C 86 66 70 70 74 82"), Palette.Soft, 6);
+        canvas.Line(Curve.Parse("M -84 98 C -60 106 -30 106 -6 100"), Palette.Soft, 6);
+        canvas.Union([Curve.Round(-58, 8, 34), Curve.Round(-22, -16, 42), Curve.Round(26, -12, 40), Curve.Round(60, 10, 30), Curve.Round(0, 16, 44)], Ink.Parse("#73778F"), Palette.Line, 4.5);
+        canvas.Line(Curve.Parse("M -42 -22 Q -24 -42 0 -40"), Ink.Parse("#A4A8BC"), 6);
+    }
+
+    private static void DrawSnowCloud(Canvas panel)
+    {
+        var canvas = panel.At(0, -26, 1.05);
+        foreach (var (x, y) in new[] { (-52, 74), (-16, 96), (20, 74), (54, 94) })
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                var (sin, cos) = Math.SinCos(i * Math.PI / 3);
+                canvas.Line(Curve.Segment(new(x - cos * 12, y - sin * 12), new(x + cos * 12, y + sin * 12)), Palette.DeepWater, 4);
+            }
+        }
+
+        canvas.Union([Curve.Round(-58, 8, 34), Curve.Round(-22, -14, 42), Curve.Round(26, -10, 40), Curve.Round(60, 10, 30), Curve.Round(0, 16, 44)], Ink.Parse("#DDE6F0"), Palette.Line, 4.5);
+    }
+
+    private static void DrawWind(Canvas canvas)
+    {
+        canvas.Line(Curve.Parse("M -76 -14 L 14 -14 C 52 -14 48 -50 24 -44 C 12 -40 16 -28 26 -30"), Palette.DeepWater, 8);
+        canvas.Line(Curve.Parse("M -60 10 L 48 10 C 90 10 86 -22 64 -18"), Palette.DeepWater, 8);
+        canvas.Line(Curve.Parse("M -76 32 L 4 32 C 34 32 30 56 12 48"), Palette.DeepWater, 8);
+    }
+
+    private static void DrawButterflies(Canvas canvas)
+    {
+        foreach (var (x, y, turn, colour) in new[] { (-50, 16, -18, "sky"), (4, -20, 8, "rose"), (54, 18, 20, "mustard") })
+        {
+            var one = canvas.At(x, y, .95, turn);
+            foreach (var side in new[] { -1, 1 })
+            {
+                one.Shape(Curve.Oval(side * 14, -8, 13, 15), Palette.Cloth(colour), Palette.Line, 3.4);
+                one.Shape(Curve.Oval(side * 11, 13, 10, 10), Palette.Cloth(colour).Lighter(), Palette.Line, 3.4);
+                one.Line(new Curve().Move(0, -14).Quadratic(side * 3, -26, side * 9, -30), Palette.Line, 2.8);
+            }
+
+            one.Line(Curve.Parse("M 0 -14 L 0 20"), Palette.Line, 6);
+        }
+    }
+
+    private static void DrawIdea(Canvas canvas)
+    {
+        foreach (var degrees in new[] { -160, -125, -90, -55, -20 }) canvas.At(0, -6, 1, degrees).Line(Curve.Parse("M 38 0 L 50 0"), Palette.Cloth("mustard"), 7);
+        canvas.Shape(Curve.Parse("M -13 26 C -13 12 -28 8 -28 -10 C -28 -46 28 -46 28 -10 C 28 8 13 12 13 26 Z"), Palette.Lamp, Palette.Line, 4.4);
+        canvas.Line(Curve.Parse("M -6 24 L -8 0 L 0 8 L 8 0 L 6 24"), Palette.Line, 3);
+        canvas.Shape(Curve.Box(-13, 26, 26, 24, 7), Ink.Parse("#C6D3DC"), Palette.Line, 4.2);
+    }
+
+    private static void DrawStartled(Canvas canvas)
+    {
+        foreach (var (degrees, from) in new[] { (-154, 78), (-122, 66), (-90, 62), (-58, 66), (-26, 78) }) canvas.At(0, 62, 1, degrees).Line(new Curve().Move(from - 26, 0).Line(from + 14, 0), Palette.Cloth("mustard").Darker(.25), 9);
     }
 
     private static void DrawFog(Canvas canvas)

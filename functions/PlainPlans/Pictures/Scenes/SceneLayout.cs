@@ -222,6 +222,7 @@ internal sealed class SceneLayout
         {
             var figure = Figures[_row[i]];
             (figure.X, figure.Y, figure.Scale) = (places[i], Foot(_row[i]) - figure.Raised * scale, scale);
+            if (_scene.Place.BodyLine is { } line) figure.Y = line - (figure.Hip.Y - figure.Body.Torso * .18) * scale;
         }
 
         foreach (var (child, link) in _carried) PlaceCarried(Figures[link.A], Figures[child], link, scale);

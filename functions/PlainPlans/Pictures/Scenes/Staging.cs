@@ -46,6 +46,7 @@ internal static class Staging
         var name = person.Pose?.Name ?? LinkedPose(scene, index) ?? HoldingPose(HeldBy(scene, index)) ?? "stand";
         if (person.Pose?.Name is "stand" && HoldingPose(HeldBy(scene, index)) is { } holding) name = holding;
         var pose = Poses.All[name];
+        if (scene.Place.BodyLine is not null && pose.Stance == Stance.Lying) pose = Poses.All["sit"]; // no bed in a car
         return scene.IsGentle && pose.Gentle is { } gentle ? Poses.All[gentle] : pose;
     }
 

@@ -15,67 +15,198 @@ internal sealed record PlacedThing(Thing Thing, Box Box, double Scale, bool IsBe
     public void Paint(Canvas canvas) => Thing.Draw(canvas.At(Box.X, Box.Y, Scale));
 }
 
-/// <summary>Finds places for things that stand about: where the scene asks, or where there is most room.</summary>
-internal static class ThingPlaces
+/// <summary>
+/// Finds places for things that stand about. Every spot in reach is weighed: nothing lies over a face or over another
+/// thing, hands and legs stay in sight, small things stand on the table, and what hangs finds free wall.
+/// </summary>
+internal sealed class ThingPlaces
 {
-    private static readonly ImmutableArray<double> Spots = [.5, .1, .9, .3, .7, .2, .8, .4, .6, .45, .55, .35, .65, .25, .75, .15, .85];
+    private const double Step = 20;
+    private const double Edge = 36;
+    private const double Gap = 6;
 
-    public static ImmutableArray<PlacedThing> Find(Scene scene, ImmutableArray<Figure> figures)
+    // Larger than this, a shape is wall, floor or sky and not something that hangs there.
+    private const double WidestOnWall = 860;
+    private const double HighestOnWall = 540;
+
+    // How much of somebody a thing may hide, and how much of a thing people may.
+    private const double MostHiddenPerson = .1;
+    private const double MostHiddenThing = .6;
+
+    private static readonly ImmutableArray<double> Shrinking = [1, .8, .64, .5, .38, .28];
+
+    private readonly SceneLayout _layout;
+    private readonly ImmutableArray<Box> _faces;
+    private readonly ImmutableArray<Box> _bodies;
+    private readonly ImmutableArray<Box> _hands;
+    private readonly Lazy<ImmutableArray<Box>> _wall;
+    private readonly int _big;
+    private readonly List<PlacedThing> _placed = [];
+
+    private ThingPlaces(Scene scene, SceneLayout layout)
     {
-        var placed = ImmutableArray.CreateBuilder<PlacedThing>();
+        _layout = layout;
+        _big = Math.Max(1, scene.Things.Count(one => one.IsBehind && one.Thing.HangsAt == 0));
+        _faces = [.. layout.Figures.Select(FloatingPlaces.HeadBox)];
+        _bodies = [.. layout.Figures.Select(BodyOf)];
+        _hands = [.. layout.Figures.Where(figure => figure.Stance != Stance.Lying).SelectMany(figure => Sides.Both.Select(side => HandOf(figure, side)))];
+        _wall = new(() => OnWall(scene));
+    }
+
+    /// <summary>The things, in the order in which they are drawn.</summary>
+    public static ImmutableArray<PlacedThing> Find(Scene scene, SceneLayout layout)
+    {
+        var places = new ThingPlaces(scene, layout);
         foreach (var link in scene.Between.Where(link => link.Link.OnFloor is not null))
         {
-            var thing = AllThings.All[link.Link.OnFloor!];
-            var scale = figures[link.A].Scale;
-            placed.Add(new(thing, At(thing, Meetings.PlaySpot(new(figures[link.A], figures[link.B])), 836, scale), scale, IsBehind: false));
+            var (thing, a, b) = (AllThings.All[link.Link.OnFloor!], layout.Figures[link.A], layout.Figures[link.B]);
+            places._placed.Add(new(thing, Standing(thing, Meetings.PlaySpot(new(a, b)), 836, a.Scale), a.Scale, IsBehind: false));
         }
 
-        foreach (var one in scene.Things.OrderBy(one => one.Thing.Name == "table" ? 0 : 1)) placed.Add((OnTable(one, figures, placed) ?? Place(one, figures, placed)) with { Entry = one.Entry });
-        return placed.ToImmutable();
+        var holdsMore = scene.Things.Any(CanStandOnTable);
+        foreach (var one in scene.Things.OrderBy(one => one.Thing.Name == "table" ? 0 : 1)) places._placed.Add(places.Place(one, holdsMore) with { Entry = one.Entry });
+        return [.. places._placed];
     }
 
-    // Small things that have no place of their own stand on the table, if there is one.
-    private static PlacedThing? OnTable(SceneThing one, ImmutableArray<Figure> figures, IEnumerable<PlacedThing> before)
+    /// <summary>What the place itself has on its walls or in its sky: windows, pictures, shelves.</summary>
+    public static ImmutableArray<Box> OnWall(Scene scene)
     {
-        if (one.At is not null || one.IsBehind || one.Thing.Grip is null || one.Thing.Height > 125 || one.Thing.Width > 110) return null;
-        if (before.FirstOrDefault(other => other.Thing.Name == "table") is not { } table) return null;
-        var onIt = before.Count(other => other.Thing.Name != "table" && Math.Abs(other.Box.Bottom - table.Box.Top) < 8);
-        var x = table.Box.X + new[] { 0, -.30, .30 }[onIt % 3] * table.Box.Width;
-        var box = At(one.Thing, x, table.Box.Top + 4, table.Scale);
-        return table.IsBehind || !figures.Any(figure => FloatingPlaces.HeadBox(figure).IsNear(box, 4)) ? new(one.Thing, box, table.Scale, table.IsBehind) : null;
+        var canvas = new Canvas();
+        scene.Place.Paint(new(canvas, scene.IsNight, scene.Weather, HasSitters: false, HasSleeper: false));
+        return
+        [
+            .. canvas.ToDrawing(PlaceView.Width, PlaceView.Height).Shapes
+                .Where(shape => shape.Fill is not null && !shape.Outline.Points.IsEmpty)
+                .Select(shape => Box.Between(shape.Outline.Points.Min(at => at.X), shape.Outline.Points.Min(at => at.Y), shape.Outline.Points.Max(at => at.X), shape.Outline.Points.Max(at => at.Y)))
+                .Where(box => box.Width < WidestOnWall && box.Height < HighestOnWall && box.Top < PlaceView.Floor - 60),
+        ];
     }
 
-    private static PlacedThing Place(SceneThing one, ImmutableArray<Figure> figures, IEnumerable<PlacedThing> before)
+    private static bool CanStandOnTable(SceneThing one) => !one.IsBehind && one.Thing.Grip is not null && one.Thing.HangsAt == 0 && one.Thing is { Height: <= 125, Width: <= 120 };
+
+    private PlacedThing Place(SceneThing one, bool holdsMore)
     {
-        var (thing, scale) = (one.Thing, one.IsBehind ? 1.08 : Math.Clamp(figures[0].Scale * 1.05, .9, 1.4));
-        var foot = one.IsBehind ? PlaceView.Floor + 44 : 848;
-        var faces = figures.Select(FloatingPlaces.HeadBox).ToList();
-        var shares = one.At is { } wanted ? Spots.OrderBy(spot => Math.Abs(spot - wanted)) : Spots.OrderByDescending(spot => Math.Round(RoomAt(spot)));
-        if (!one.IsBehind && one.At is null && shares.All(share => RoomAt(share) < -30)) return Place(one with { IsBehind = true }, figures, before);
-        foreach (var share in shares)
+        if (one.Thing.HangsAt > 0) return Hang(one);
+        if (OnTable(one) is { } onTable) return onTable;
+        PlacedThing? best = null;
+        var least = double.MaxValue;
+        foreach (var share in Shrinking)
         {
-            var box = At(thing, Inside(share, thing.Width * scale), foot, scale);
-            if (one.IsBehind || !faces.Exists(face => face.IsNear(box, 6))) return new(thing, box, scale, one.IsBehind);
+            // Where it would hide somebody it stands behind them, or becomes smaller.
+            foreach (var isBehind in one.IsBehind ? [true] : new[] { false, true })
+            {
+                var (spot, hidden) = Stand(one, isBehind, share, holdsMore);
+                if (spot is null) continue;
+                if (hidden <= (isBehind ? MostHiddenThing : MostHiddenPerson)) return spot;
+                if (hidden + (isBehind ? 0 : 1) < least) (best, least) = (spot, hidden + (isBehind ? 0 : 1));
+            }
         }
 
-        // In front of a face everywhere: then it stands behind.
-        return Place(one with { IsBehind = true }, figures, before);
-
-        double RoomAt(double share)
-        {
-            var x = Inside(share, thing.Width * scale);
-            var people = figures.Select(figure => Math.Abs(figure.X - x) - figure.Body.Shoulder * figure.Scale);
-            var things = before.Select(other => Math.Abs(other.Box.X - x) - other.Box.Width / 2);
-            return Math.Min(220, people.Concat(things).DefaultIfEmpty(600).Min() - thing.Width * scale / 2);
-        }
+        var scale = ScaleOf(one.Thing, isBehind: true) * Shrinking[^1];
+        return best ?? Stand(one with { IsBehind = false }, isBehind: false, Shrinking[^1], holdsMore).Spot
+            ?? new(one.Thing, Standing(one.Thing, (one.At ?? .5) * PlaceView.Width, PlaceView.Floor + 44, scale), scale, IsBehind: true);
     }
 
-    private static Box At(Thing thing, double x, double foot, double scale)
+    private PlacedThing? OnTable(SceneThing one)
     {
-        var y = thing.HangsAt > 0 ? PlaceView.Floor + 60 - thing.HangsAt : foot - thing.Height / 2 * scale;
-        return new(x, Math.Max(y, 40 + thing.Height / 2 * scale), thing.Width * scale, thing.Height * scale);
+        if (!CanStandOnTable(one) || _placed.Find(other => other.Thing.Name == "table") is not { } table) return null;
+        if (one.At is { } at && Math.Abs(at * PlaceView.Width - table.Box.X) > PlaceView.Width * .26) return null;
+        foreach (var share in new[] { 0, -.28, .28, -.14, .14, -.38, .38 })
+        {
+            var scale = table.Scale * .9;
+            var box = Standing(one.Thing, table.Box.X + share * table.Box.Width, table.Box.Top + 5, scale);
+            if (_placed.Exists(other => other != table && other.Box.IsNear(box, 2)) || (!table.IsBehind && _faces.Any(face => face.IsNear(box, Gap)))) continue;
+            return new(one.Thing, box, scale, table.IsBehind);
+        }
+
+        return null;
     }
 
-    private static double Inside(double share, double width) =>
-        Math.Clamp(share * PlaceView.Width, 36 + width / 2, Math.Max(36 + width / 2, PlaceView.Width - 36 - width / 2));
+    private (PlacedThing? Spot, double Hidden) Stand(SceneThing one, bool isBehind, double share, bool holdsMore)
+    {
+        var (thing, scale) = (one.Thing, ScaleOf(one.Thing, isBehind) * share);
+        PlacedThing? best = null;
+        var (least, hidden) = (double.MaxValue, 0.0);
+        foreach (var foot in isBehind ? [PlaceView.Floor + 44] : new[] { 852, 800.0 })
+        {
+            foreach (var x in Across(thing.Width * scale))
+            {
+                var box = Standing(thing, x, foot, scale);
+                var above = thing.Name == "table" && holdsMore ? Box.Between(box.Left, box.Top - 110 * scale, box.Right, box.Bottom) : box;
+                if (_placed.Exists(other => other.Box.IsNear(box, Gap)) || (!isBehind && _faces.Any(face => face.IsNear(above, Gap)))) continue;
+                var covered = isBehind ? Hidden(above) : Covers(box);
+                var cost = (one.At is { } at ? Math.Abs(x - at * PlaceView.Width) * 1.6 : Math.Abs(x - PlaceView.Width / 2) * .12) + covered * (isBehind ? 700 : 4000);
+                if (cost < least) (best, least, hidden) = (new(thing, box, scale, isBehind), cost, covered);
+            }
+        }
+
+        return (best, hidden);
+    }
+
+    private PlacedThing Hang(SceneThing one)
+    {
+        var thing = one.Thing;
+        foreach (var share in Shrinking)
+        {
+            var scale = Math.Min(1.25, 280 / thing.Width) * share;
+            var (width, height) = (thing.Width * scale, thing.Height * scale);
+            var wanted = PlaceView.Floor + 60 - thing.HangsAt;
+            PlacedThing? best = null;
+            var least = double.MaxValue;
+            for (var y = 44 + height / 2; y < 500; y += Step)
+            {
+                foreach (var x in Across(width))
+                {
+                    var box = new Box(x, y, width, height);
+                    if (_placed.Exists(other => other.Box.IsNear(box, Gap)) || _faces.Any(face => face.IsNear(box, 2))) continue;
+                    var cost = (one.At is { } at ? Math.Abs(x - at * PlaceView.Width) : Math.Abs(x - PlaceView.Width / 2) * .15) + Math.Abs(y - wanted) * .5
+                        + Hidden(box) * 900 + _wall.Value.Sum(other => Shared(box, other)) * 1200 + _layout.Floating.Sum(other => Shared(box, other.Box)) * 1200;
+                    if (cost < least) (best, least) = (new(thing, box, scale, one.IsBehind), cost);
+                }
+            }
+
+            if (best is not null) return best;
+        }
+
+        return new(thing, new(PlaceView.Width / 2, 90, thing.Width * .28, thing.Height * .28), .28, IsBehind: true);
+    }
+
+    // Things keep pace with the people, nothing is higher or wider than half the panel, and big things share its width.
+    private double ScaleOf(Thing thing, bool isBehind)
+    {
+        var people = _layout.Figures.Max(figure => figure.Scale);
+        var scale = isBehind ? Math.Clamp(people * .95, .7, 1.35) : Math.Clamp(people, .7, 1.4);
+        return Math.Min(scale, Math.Min(580 / thing.Height, (isBehind ? Math.Min(640, 1060.0 / _big) : 640) / thing.Width));
+    }
+
+    /// <summary>How much of a box is hidden by people, 0 to 1.</summary>
+    private double Hidden(Box box) => Math.Min(1, _bodies.Sum(body => Shared(box, body)));
+
+    /// <summary>How much of anybody a box hides, 0 to 1. A hand counts as much as a part of a leg.</summary>
+    private double Covers(Box box) => _bodies.Max(body => Shared(body, box)) + _hands.Count(hand => hand.IsNear(box, 0)) * .05;
+
+    /// <summary>Which share of the first box lies in the second.</summary>
+    private static double Shared(Box box, Box other) =>
+        Math.Max(0, Math.Min(box.Right, other.Right) - Math.Max(box.Left, other.Left)) * Math.Max(0, Math.Min(box.Bottom, other.Bottom) - Math.Max(box.Top, other.Top)) / (box.Width * box.Height);
+
+    private static Box BodyOf(Figure figure)
+    {
+        if (figure.Stance == Stance.Lying) return Box.Between(figure.X - Bed.HalfWidth(figure) * figure.Scale, figure.Y - 250 * figure.Scale, figure.X + Bed.HalfWidth(figure) * figure.Scale, figure.Y);
+        var half = (figure.Body.Shoulder + figure.Body.ArmWidth * .5) * figure.Scale;
+        return Box.Between(figure.X - half, figure.PanelHead.Y - figure.Crown * figure.Scale, figure.X + half, Math.Min(figure.Y, PlaceView.Height));
+    }
+
+    private static Box HandOf(Figure figure, int side)
+    {
+        var (hand, size) = (figure.ToPanel(figure.Arm(side).Hand), figure.Body.ArmWidth * figure.Scale * 1.2);
+        return new(hand.X, hand.Y, size, size);
+    }
+
+    private static Box Standing(Thing thing, double x, double foot, double scale) =>
+        new(x, Math.Max(foot - thing.Height / 2 * scale, 40 + thing.Height / 2 * scale), thing.Width * scale, thing.Height * scale);
+
+    private static IEnumerable<double> Across(double width)
+    {
+        for (var x = Edge + width / 2; x <= PlaceView.Width - Edge - width / 2; x += Step) yield return x;
+    }
 }

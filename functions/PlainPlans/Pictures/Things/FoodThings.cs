@@ -18,16 +18,16 @@ internal static class FoodThings
         new("can", "a can", 34, 54, DrawCan) { Grip = new(0, -18) },
         new("mug", "a mug", 52, 46, DrawMug) { Grip = new(16, -10), HasDirection = true },
         new("beaker", "a beaker", 40, 56, DrawBeaker) { Grip = new(0, -18, 1.1) },
-        new("plate-empty", "an empty plate", 98, 28, DrawPlate) { Grip = new(0, -2, 1.1), HalfHold = 48, Pose = "carry" },
+        new("plate-empty", "an empty plate", 118, 62, DrawPlate) { Grip = new(0, -2, 1.1), HalfHold = 48, Pose = "carry" },
         new("plate-food", "a plate of food", 98, 40, DrawPlateOfFood) { Grip = new(0, -8, 1.1), HalfHold = 48, Pose = "carry" },
         new("bowl", "a bowl", 78, 62, DrawBowl) { Grip = new(0, -4), HalfHold = 40, Pose = "carry" },
         new("lunchbox", "a lunchbox", 76, 62, DrawLunchbox) { Grip = new(0, 26, .9) },
         new("apple", "an apple", 38, 44, DrawApple) { Grip = new(0, -26) },
         new("cake", "a cake", 92, 92, DrawCake) { Grip = new(0, -26), HalfHold = 44, Pose = "carry" },
         new("pan", "a pan", 104, 44, DrawPan) { Grip = new(44, -2), HasDirection = true },
-        new("fridge-full", "a full fridge", 130, 236, canvas => DrawFridge(canvas, isFull: true)) { IsBackground = true },
-        new("fridge-empty", "an empty fridge", 130, 236, canvas => DrawFridge(canvas, isFull: false)) { IsBackground = true },
-        new("cupboard-empty", "an empty cupboard", 190, 180, DrawCupboard) { IsBackground = true },
+        new("fridge-full", "a full fridge", 300, 370, canvas => DrawFridge(canvas.At(-46, 0, 1.55), isFull: true)) { IsBackground = true },
+        new("fridge-empty", "an empty fridge", 300, 370, canvas => DrawFridge(canvas.At(-46, 0, 1.55), isFull: false)) { IsBackground = true },
+        new("cupboard-empty", "an empty cupboard", 260, 250, canvas => DrawCupboard(canvas.At(0, 0, 1.36))) { IsBackground = true },
     ];
 
     private static void DrawBottle(Canvas canvas)
@@ -67,10 +67,14 @@ internal static class FoodThings
         canvas.Star(0, 8, 7, Palette.White);
     }
 
+    // With knife and fork, so that it cannot be a ring.
     private static void DrawPlate(Canvas canvas)
     {
-        canvas.Solid(Curve.Oval(0, 0, 46, 13), Palette.White);
-        canvas.PaleMark(Curve.Oval(0, 0, 28, 7), 2.6);
+        canvas.Mark(Curve.Parse("M -52 -22 L -52 24 M -58 -24 L -58 -10 Q -58 -4 -52 -4 Q -46 -4 -46 -10 L -46 -24"), 4.4);
+        canvas.Solid(Curve.Parse("M 49 -24 C 58 -20 58 -4 55 4 L 49 4 Z"), Ink("#C6D3DC"), 3);
+        canvas.Mark(Curve.Parse("M 52 4 L 52 24"), 5);
+        canvas.Solid(Curve.Oval(0, 0, 39, 28), Palette.White);
+        canvas.PaleMark(Curve.Oval(0, -1, 25, 17), 3);
     }
 
     private static void DrawPlateOfFood(Canvas canvas)
@@ -123,7 +127,9 @@ internal static class FoodThings
     private static void DrawFridge(Canvas canvas, bool isFull)
     {
         canvas.Pale(Curve.Box(-60, -116, 120, 230, 10), Ink("#E8EEF2"), 4);
-        canvas.Pale(Curve.Box(-48, -104, 96, 206, 6), Ink("#F7FAFC"));
+        canvas.Pale(Curve.Box(-48, -104, 96, 206, 6), isFull ? Ink("#F7FAFC") : Ink("#DCE6EC"));
+        canvas.Pale(Curve.Parse("M 60 -114 L 122 -94 L 122 108 L 60 112 Z"), Ink("#F7FAFC"), 4);
+        canvas.PaleMark(Curve.Parse("M 70 -40 L 112 -32 M 70 34 L 112 36"), 3.4);
         foreach (var y in new[] { -46, 8, 58 }) canvas.PaleMark(new Curve().Move(-48, y).Line(48, y), 4);
         if (!isFull) return;
         foreach (var (x, y, width, height, colour) in new[]

@@ -20,11 +20,11 @@ internal static class HomeThings
         new("blanket", "a blanket", 104, 84, DrawBlanket) { Grip = new(0, 16, .9), HalfHold = 38, Pose = "carry" },
         new("night-light", "a night light", 96, 96, DrawNightLight) { Grip = new(0, -10) },
         new("lamp", "a lamp", 90, 230, DrawLamp) { IsBackground = true },
-        new("rug", "a rug", 360, 56, DrawRug) { IsBackground = true },
+        new("rug", "a rug", 330, 84, DrawRug) { IsBackground = true },
         new("clock", "a clock", 76, 76, DrawClock) { HangsAt = 430, IsBackground = true },
         new("calendar", "a calendar", 84, 80, DrawCalendar) { HangsAt = 420, IsBackground = true, Grip = new(0, -18, .9, IsInFront: true) },
-        new("door-closed", "a closed door", 130, 250, canvas => DrawDoor(canvas, isOpen: false)) { IsBackground = true },
-        new("door-open", "an open door", 150, 250, canvas => DrawDoor(canvas, isOpen: true)) { IsBackground = true },
+        new("door-closed", "a closed door", 234, 448, canvas => DrawDoor(canvas.At(0, 0, 1.8), isOpen: false)) { IsBackground = true },
+        new("door-open", "an open door", 260, 450, canvas => DrawDoor(canvas.At(-10, 0, 1.8), isOpen: true)) { IsBackground = true },
         new("key", "a key", 64, 28, DrawKey) { Grip = new(22, 0, 1, IsInFront: false), HasDirection = true },
         new("tv", "a television", 190, 150, DrawTelevision) { IsBackground = true },
         new("washing-pile", "a pile of washing", 140, 84, DrawWashing),
@@ -177,8 +177,10 @@ internal static class HomeThings
 
     private static void DrawRug(Canvas canvas)
     {
-        canvas.Pale(Curve.Oval(0, 0, 178, 27), Ink("#CFE0D8"));
-        canvas.PaleMark(Curve.Oval(0, 0, 142, 19), 2.6);
+        canvas.PaleMark(Curve.Parse("M -142 -34 L -152 -30 M -150 -14 L -160 -10 M -156 8 L -166 12 M -162 28 L -168 34 M 142 -34 L 152 -30 M 150 -14 L 160 -10 M 156 8 L 166 12 M 162 28 L 168 34"), 4);
+        canvas.Pale(Curve.Parse("M -138 -38 L 138 -38 L 160 38 L -160 38 Z"), Ink("#BFD9CE"), 4);
+        canvas.Line(Curve.Parse("M -132 -18 L 132 -18 M -146 18 L 146 18"), Ink("#EFA492"), 9);
+        canvas.Line(Curve.Parse("M -138 0 L 138 0"), Ink("#F6E3A8"), 9, 1, 14, 14);
     }
 
     private static void DrawDoor(Canvas canvas, bool isOpen)
@@ -216,15 +218,17 @@ internal static class HomeThings
     }
 
     // A shirt and a sock on top say that the heap is clothes.
+    // Clothes hang over the edge of a basket, so that the heap is washing.
     private static void DrawWashing(Canvas canvas)
     {
-        canvas.Solid(Curve.Parse("M -68 42 C -74 8 -40 -4 -22 12 C -10 24 -12 38 -14 42 Z"), Palette.Cloth("sky"), 4);
-        canvas.Solid(Curve.Parse("M 6 42 C 2 8 40 -6 60 12 C 72 24 70 38 66 42 Z"), Palette.Cloth("plum"), 4);
-        canvas.Line(Curve.Parse("M -58 14 Q -46 4 -34 8 M -62 28 Q -46 16 -26 22"), Palette.White, 4);
-        canvas.Solid(Curve.Parse("M -34 42 C -32 20 -34 6 -34 -6 L -50 6 L -62 -12 L -36 -32 C -26 -38 -20 -40 -14 -40 C -8 -30 8 -30 14 -40 C 20 -40 28 -38 36 -32 L 58 -8 L 44 8 L 32 -4 C 32 10 32 22 34 42 Z"), Palette.Cloth("mustard"), 4);
-        canvas.Mark(Curve.Parse("M -16 12 Q -2 20 10 8 M -12 30 Q 4 36 16 28"), 3);
-        canvas.Solid(Curve.Parse("M 40 -2 L 58 -8 L 64 14 C 74 18 78 26 74 32 C 68 38 56 34 50 26 C 46 20 44 8 40 -2 Z"), Palette.White, 3.6);
-        canvas.Line(Curve.Parse("M 42 5 L 60 -1"), Palette.Cloth("coral"), 4);
+        canvas.Solid(Curve.Parse("M -56 4 C -62 -26 -36 -40 -18 -26 C -8 -46 26 -46 32 -26 C 52 -36 66 -14 56 4 Z"), Palette.Cloth("mustard"), 4);
+        canvas.Solid(Curve.Parse("M -14 4 C -22 -22 10 -36 22 -18 C 30 -10 28 0 24 4 Z"), Palette.Cloth("sky"), 4);
+        canvas.Mark(Curve.Parse("M -42 -14 Q -36 -24 -26 -22 M 36 -12 Q 44 -18 48 -8 M -4 -12 Q 4 -20 12 -14"), 3);
+        canvas.Solid(Curve.Parse("M -62 0 L 62 0 L 52 42 L -52 42 Z"), Palette.Wood, 4.4);
+        canvas.Line(Curve.Parse("M -54 14 L 54 14 M -52 28 L 52 28"), Palette.Wood.Darker(.25), 3.4);
+        canvas.Solid(Curve.Parse("M 22 -6 L 46 -6 L 44 16 C 52 20 54 30 46 32 C 36 32 28 26 26 18 Z"), Palette.White, 3.6);
+        canvas.Line(Curve.Parse("M 24 2 L 44 2"), Palette.Cloth("coral"), 4);
+        canvas.Solid(Curve.Parse("M -48 -4 L -18 -4 L -20 24 L -32 18 L -46 24 Z"), Palette.Cloth("plum"), 3.6);
     }
 
     private static void DrawBin(Canvas canvas)

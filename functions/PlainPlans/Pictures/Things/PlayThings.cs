@@ -16,7 +16,7 @@ internal static class PlayThings
         new("pencil", "a pencil", 34, 56, DrawPencil) { Grip = new(4, -16, 1.15), HasDirection = true },
         new("drawing", "a drawing", 72, 84, DrawDrawing) { Grip = new(14, -26, 1, IsInFront: true), HasDirection = true },
         new("paper", "a sheet of paper", 66, 82, DrawPaper) { Grip = new(14, -26, 1, IsInFront: true), HasDirection = true },
-        new("notepad", "a notepad", 50, 64, DrawNotepad) { Grip = new(0, -14, 1, IsInFront: true) },
+        new("notepad", "a notepad", 62, 74, DrawNotepad) { Grip = new(0, -14, 1, IsInFront: true) },
         new("tablet", "a tablet", 94, 70, DrawTablet) { Grip = new(0, -14), HalfHold = 44, Pose = "read" },
         new("phone", "a phone", 32, 56, DrawPhone) { Grip = new(0, -4, 1, IsInFront: true), HasDirection = true, Pose = "phone" },
         new("laptop", "a laptop", 120, 84, DrawLaptop) { Grip = new(0, -18, .9), HalfHold = 54, Pose = "carry" },
@@ -103,15 +103,18 @@ internal static class PlayThings
     private static void DrawPaper(Canvas canvas)
     {
         var sheet = canvas.At(0, 0, 1, 6);
-        sheet.Solid(Curve.Box(-30, -38, 60, 76, 4), Palette.White, 4);
-        sheet.PaleMark(Curve.Parse("M -19 -22 L 19 -22 M -19 -9 L 19 -9 M -19 4 L 19 4 M -19 17 L 6 17"), 3.4);
+        sheet.Solid(Curve.Parse("M -30 -38 L 14 -38 L 30 -22 L 30 38 L -30 38 Z"), Palette.White, 4);
+        sheet.Solid(Curve.Parse("M 14 -38 L 14 -22 L 30 -22 Z"), Ink("#E6E1EA"), 3.4);
+        sheet.PaleMark(Curve.Parse("M -19 -22 L 4 -22 M -19 -8 L 19 -8 M -19 6 L 19 6 M -19 20 L 6 20"), 4);
     }
 
     private static void DrawNotepad(Canvas canvas)
     {
-        canvas.Solid(Curve.Box(-24, -31, 48, 62, 5), Ink("#FFFDF5"), 4);
-        canvas.Fill(Curve.Box(-22, -29, 44, 12, 3), Palette.Cloth("sky"));
-        canvas.PaleMark(Curve.Parse("M -14 -6 L 14 -6 M -14 5 L 14 5 M -14 16 L 4 16"), 3.2);
+        canvas.Solid(Curve.Box(-27, -28, 54, 64, 5), Palette.Cloth("mustard").Lighter(.6), 4);
+        foreach (var x in new[] { -18, -6, 6, 18 }) canvas.Tube(new Curve().Move(x, -20).Line(x, -34), Ink("#C6D3DC"), 3, Palette.Line, 2);
+        canvas.PaleMark(Curve.Parse("M -16 -6 L 14 -6 M -16 6 L 10 6 M -16 18 L 4 18"), 3.6);
+        var pencil = canvas.At(17, 14, 1, 32);
+        pencil.Solid(Curve.Parse("M -4 -22 L 4 -22 L 4 14 L 0 23 L -4 14 Z"), Palette.Cloth("coral"), 3);
     }
 
     private static void DrawTablet(Canvas canvas)

@@ -11,9 +11,9 @@ internal static class SignThings
     public static readonly ImmutableArray<Thing> All =
     [
         new("letter", "a letter", 86, 58, DrawLetter) { Grip = new(10, -14, .9, IsInFront: true) },
-        new("form", "a form", 66, 82, DrawForm) { Grip = new(14, -26, 1, IsInFront: true), HasDirection = true },
+        new("form", "a form", 70, 94, DrawForm) { Grip = new(14, -26, 1, IsInFront: true), HasDirection = true },
         new("promise-card", "a card with promises", 100, 70, DrawPromises) { Grip = new(0, -20, .95), HalfHold = 46, Pose = "carry" },
-        new("badge", "a badge", 34, 38, DrawBadge) { Grip = new(0, -26, 1.15) },
+        new("badge", "a badge", 46, 46, DrawBadge) { Grip = new(0, -26, 1.15) },
         new("handshake", "two hands that shake", 130, 56, DrawHandshake) { HangsAt = 250 },
         new("heart", "a heart", 60, 58, DrawHeart) { Grip = new(0, -28), HalfHold = 30, Pose = "carry", HangsAt = 260 },
         new("star", "a star", 60, 58, DrawStar) { Grip = new(0, -30), HangsAt = 300 },
@@ -43,12 +43,14 @@ internal static class SignThings
 
     private static void DrawForm(Canvas canvas)
     {
-        canvas.Solid(Curve.Box(-31, -39, 62, 78, 4), Palette.White, 4);
-        foreach (var y in new[] { -20, 2, 24 })
+        canvas.Solid(Curve.Box(-34, -40, 68, 84, 6), Palette.Wood, 4.2);
+        canvas.Solid(Curve.Box(-26, -32, 52, 68, 3), Palette.White, 3.2);
+        canvas.Solid(Curve.Box(-15, -47, 30, 16, 5), Ink("#C6D3DC"), 3.6);
+        foreach (var y in new[] { -16, 4, 24 })
         {
-            canvas.Mark(Curve.Box(-22, y - 7, 14, 14, 2), 2.8);
-            canvas.PaleMark(new Curve().Move(0, y).Line(22, y), 3.4);
-            canvas.Tick(-15, y, 7, Palette.Cloth("teal"), 3.6);
+            canvas.Mark(Curve.Box(-20, y - 6, 12, 12, 2), 2.6);
+            canvas.PaleMark(new Curve().Move(0, y).Line(18, y), 3.4);
+            if (y < 20) canvas.Tick(-14, y, 7, Palette.Cloth("teal"), 3.6);
         }
     }
 
@@ -66,8 +68,18 @@ internal static class SignThings
 
     private static void DrawBadge(Canvas canvas)
     {
-        canvas.Solid(Curve.Parse("M -14 -16 L 14 -16 L 14 0 C 14 10 6 15 0 18 C -6 15 -14 10 -14 0 Z"), Palette.Cloth("sky"), 3.8);
-        canvas.Star(0, -2, 9, Palette.Cloth("mustard"));
+        var edge = new Curve();
+        for (var i = 0; i < 24; i++)
+        {
+            var (sin, cos) = Math.SinCos(i * Math.PI / 12);
+            var radius = i % 2 == 0 ? 22 : 17;
+            if (i == 0) edge.Move(cos * radius, sin * radius);
+            else edge.Line(cos * radius, sin * radius);
+        }
+
+        canvas.Solid(edge.Close(), Palette.Cloth("mustard"), 3.6);
+        canvas.Solid(Curve.Round(0, 0, 12), Palette.White, 3);
+        canvas.Star(0, 0, 8, Palette.Cloth("navy"));
     }
 
     private static void DrawHandshake(Canvas canvas)
@@ -164,9 +176,11 @@ internal static class SignThings
 
     private static void DrawPhoneCard(Canvas canvas)
     {
-        canvas.Solid(Curve.Box(-45, -28, 90, 56, 7), Palette.White, 4);
-        canvas.Line(Curve.Parse("M -32 -12 C -30 8 -20 16 -6 18"), Palette.Cloth("teal"), 9);
-        canvas.PaleMark(Curve.Parse("M -8 -10 L 32 -10 M 6 6 L 32 6"), 4);
+        canvas.Solid(Curve.Box(-45, -30, 90, 60, 7), Palette.White, 4);
+        var handset = canvas.At(-22, 0, 1, -45);
+        handset.Line(Curve.Parse("M -16 6 C -12 -10 12 -10 16 6"), Palette.Cloth("teal"), 8);
+        foreach (var x in new[] { -15, 15 }) handset.Fill(Curve.Box(x - 7, 0, 14, 11, 4), Palette.Cloth("teal"));
+        for (var i = 0; i < 9; i++) canvas.Fill(Curve.Round(12 + i % 3 * 12, -14 + i / 3 * 12, 3.8), Palette.Line);
     }
 
     private static void DrawMemoryBox(Canvas canvas)
@@ -214,12 +228,15 @@ internal static class SignThings
 
     private static void DrawStone(Canvas canvas)
     {
-        canvas.Pale(Curve.Parse("M -34 44 L -34 -12 C -34 -58 34 -58 34 -12 L 34 44 Z"), Ink("#D6D8D6"), 4);
-        canvas.Heart(0, -10, 11, Ink("#F3F1EE"));
-        foreach (var (x, colour) in new[] { (-32, "#F3AEBB"), (-12, "#F6CF6B"), (10, "#F3AEBB"), (30, "#A9CDE6") })
+        canvas.Fill(Curve.Oval(0, 44, 46, 8), Ink("#BCD3A2"));
+        canvas.Pale(Curve.Parse("M -32 44 L -32 -12 C -32 -56 32 -56 32 -12 L 32 44 Z"), Ink("#D0D2D2"), 4);
+        canvas.PaleMark(Curve.Parse("M -16 6 L 16 6 M -12 16 L 12 16"), 3.4);
+        canvas.Heart(0, -18, 11, Palette.White);
+        foreach (var (x, y, colour) in new[] { (-34, 36, "#F3AEBB"), (-20, 40, "#F6CF6B"), (22, 40, "#A9CDE6"), (36, 35, "#F3AEBB") })
         {
-            canvas.Pale(Curve.Round(x, 36, 9), Ink(colour), 2.6);
-            canvas.PaleMark(new Curve().Move(x, 45).Line(x, 48), 3);
+            canvas.Fill(Curve.Oval(x + 5, y + 8, 7, 4), Ink("#A9C98C"));
+            canvas.Pale(Curve.Round(x, y, 9), Ink(colour), 2.6);
+            canvas.Fill(Curve.Round(x, y, 3), Palette.White);
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed record Thing(string Name, string Words, double Width, double Hei
 /// <summary>All things.</summary>
 internal static class AllThings
 {
-    public static readonly Table<Thing> All = new([.. FoodThings.All, .. HomeThings.All, .. PlayThings.All, .. HealthThings.All, .. SignThings.All, .. OutdoorThings.All]);
+    public static readonly Table<Thing> All = new([.. FoodThings.All, .. HomeThings.All, .. PlayThings.All, .. HealthThings.All, .. SignThings.All, .. OutdoorThings.All, .. PetThings.All, .. CareThings.All, .. AidThings.All, .. LifeThings.All]);
 }
 
 /// <summary>The line and the strokes that things share.</summary>
