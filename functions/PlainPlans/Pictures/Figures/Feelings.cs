@@ -80,5 +80,5 @@ internal static class Feelings
         new("hurt", "looks hurt", .04, .02, Eyes.Squeezed, Mouth.Wobble, .4, Trace.Plaster) { Gesture = Gestures.HoldArm },
         new("hungry", "looks hungry", -.15, .04, Eyes.Open, Mouth.Lick, .2) { GazeDown = .4, Gesture = Gestures.HandsOnTummy, Token = Tokens.Food, OnBody = Tokens.Rumble },
         new("muddled", "looks muddled", -.10, .02, Eyes.Dizzy, Mouth.Uneasy, .7) { Gesture = Gestures.HandAtTemple, Token = Tokens.Swirl },
-        new("numb", "looks numb", -.09, -.06, Eyes.HalfShut, Mouth.Flat, 0) { Bow = .05, Token = Tokens.EmptyHeart });
+        new("numb", "looks numb", -.09, -.02, Eyes.HalfShut, Mouth.Flat, 0) { Bow = .05, Token = Tokens.EmptyHeart });
 }
