@@ -42,10 +42,11 @@ public class LooksTests
         {
             foreach (var age in PictureNames.Looks["age"].Remove("baby"))
             {
-                string Shapes(string moves) => System.Text.Encoding.UTF8.GetString(SvgWriter.Write(
-                    Panel($$"""{ "age": "{{age}}", "skin": 5{{moves}} }""", $$"""{ "strength": "plain", "people": [{ "who": "a", "pose": "{{pose.Name}}", "facing": "front" }] }"""), "", ""));
+                int Shapes(string moves) =>
+                    Panel($$"""{ "age": "{{age}}", "skin": 5{{moves}} }""", $$"""{ "strength": "plain", "people": [{ "who": "a", "pose": "{{pose.Name}}", "facing": "front" }] }""").Shapes.Length;
 
-                Assert.True(Shapes($$""", "moves": "{{aid}}" """).Length > Shapes("").Length + 200, $"{aid} {pose.Name} {age}");
+                // A chair on wheels stands in for another seat, which has four shapes itself.
+                Assert.True(Shapes($$""", "moves": "{{aid}}" """) >= Shapes("") + 2, $"{aid} {pose.Name} {age}");
             }
         }
     }

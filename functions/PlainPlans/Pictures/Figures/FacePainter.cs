@@ -131,8 +131,7 @@ internal sealed class FacePainter
         if (isWide) _head.Shape(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White, _inks.Feature, .035);
         else _head.Fill(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White);
 
-        var across = _feeling.GazeAside == 0 || _gaze.Across is not (0 or .7 or -.7) ? _gaze.Across : _feeling.GazeAside * (_facing == 0 ? 1 : _facing);
-        var lookX = x + across * .056 * width;
+        var lookX = x + _gaze.Across * .056 * width;
         var lookY = y + _gaze.Down * .05 + _feeling.GazeDown * .08 + .01;
         _head.Fill(Curve.Oval(lookX, lookY, pupilX * width, pupilY), isBlank ? Palette.Soft : _inks.Feature);
         if (!isBlank) _head.Fill(Curve.Round(lookX + .03, lookY - .06, .034), Palette.White);

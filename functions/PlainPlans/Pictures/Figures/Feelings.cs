@@ -62,7 +62,7 @@ internal static class Feelings
         new("listening", "is listening", -.08, -.06, Eyes.Open, Mouth.SmallSmile, .5) { GazeAside = -.9, Gesture = Gestures.HandBehindEar, Token = Tokens.Sound },
         new("neutral", "looks quiet", .00, .00, Eyes.Open, Mouth.Flat, .4),
         new("sad", "looks sad", -.19, .07, Eyes.Open, Mouth.Frown, .3) { GazeDown = .5, Bow = .07, Gesture = Gestures.HeadDown },
-        new("lonely", "looks lonely", -.15, .05, Eyes.Open, Mouth.SmallFrown, .2) { GazeDown = .7, GazeAside = .9, Bow = .05, Gesture = Gestures.ArmAcross, Token = Tokens.Nobody },
+        new("lonely", "looks lonely", -.15, .05, Eyes.Open, Mouth.SmallFrown, .2) { GazeDown = .7, GazeAside = -.9, Bow = .05, Gesture = Gestures.ArmAcross, Token = Tokens.Nobody },
         new("worried", "looks worried", -.21, .04, Eyes.Open, Mouth.Uneasy, .3, Trace.Sweat) { GazeAside = .9, Gesture = Gestures.HandsAtMouth },
         new("scared", "looks scared", -.22, -.06, Eyes.Wide, Mouth.Chatter, 0, Trace.Tremble) { Gesture = Gestures.FistsAtChin },
         new("crying", "is crying", -.19, .07, Eyes.Shut, Mouth.Wail, .5, Trace.Tears),

@@ -111,7 +111,7 @@ internal static class Staging
         var target = scene.People[index].LooksAt is { } id
             ? Enumerable.Range(0, scene.People.Length).FirstOrDefault(i => scene.People[i].Member.Id == id, -1)
             : scene.Between.Where(link => link.A == index || link.B == index).Select(link => link.A == index ? link.B : link.A).FirstOrDefault(-1);
-        if (target < 0 || target == index) return new(figure.Facing * .7, down);
+        if (target < 0 || target == index) return new(figure.Feeling.GazeAside is not 0 and var aside ? aside * figure.Forward : figure.Facing * .7, down);
         var taller = scene.People[index].Member.Look.Body.Height - scene.People[target].Member.Look.Body.Height;
         return new(target > index ? 1 : -1, Math.Clamp(down + taller / 260, -.8, 1));
     }
