@@ -34,7 +34,7 @@ public class FeelingsTests
         var (a, b) = (Feelings.All[one], Feelings.All[other]);
 
         Assert.True(a.Gesture != b.Gesture || a.Token != b.Token);
-        Assert.NotEqual((a.Eyes, a.Mouth, a.Trace), (b.Eyes, b.Mouth, b.Trace));
+        Assert.NotEqual((a.InnerBrow, a.Eyes, a.Mouth, a.Trace), (b.InnerBrow, b.Eyes, b.Mouth, b.Trace));
     }
 
     [Theory]

@@ -24,6 +24,7 @@ internal static class Staging
             Hold(scene, i, figure);
             AidPainter.PlaceHands(figure);
             figure.ShowsToken = !scene.Effects.Any(effect => effect.On == i && !effect.Effect.IsAround);
+            if (scene.Between.FirstOrDefault(link => link.A == i || link.B == i) is { } met) figure.TokenSide = (met.A == i ? met.B : met.A) > i ? Sides.Left : Sides.Right;
             if (feeling.Gesture is { } gesture && LeavesArms(scene, i)) figure.Show(gesture);
             figures.Add(figure);
         }
