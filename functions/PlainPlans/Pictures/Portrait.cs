@@ -33,7 +33,7 @@ public static class Portrait
         var head = HeadPainter.View(canvas.At(figure.X, figure.Y, figure.Scale), figure);
         HeadPainter.PaintBackHair(head);
         if (HasHangingHair(member.Look)) PaintShoulders(head, Chin(member.Look));
-        HeadPainter.Paint(head, figure.Feeling, new(0, 0));
+        HeadPainter.Paint(head, figure.Feeling, new(Math.Abs(figure.Feeling.GazeAside), 0)); // to where the small picture is
         canvas.Line(Curve.Round(Size / 2, Size / 2, Radius), Palette.Line, 5);
         if (figure.Feeling.Token is { } token) PaintToken(canvas, token, member.Look);
         return canvas.ToDrawing(Size, Size);

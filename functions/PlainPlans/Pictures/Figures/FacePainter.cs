@@ -12,8 +12,6 @@ internal sealed class FacePainter
 {
     private static readonly Ink MouthInside = Ink.Parse("#7B2F3D");
     private static readonly Ink Tongue = Ink.Parse("#E98A8A");
-    private static readonly Ink NoseShade = Ink.Parse("#5A2B22");
-    private static readonly Ink DeepFeature = Ink.Parse("#1D1319");
     private static readonly Ink Plaster = Ink.Parse("#F3DDB8");
     private static readonly Ink Mercury = Ink.Parse("#C8402F");
     private static readonly Curve Drop = Curve.Parse("M 0 -.12 C .02 -.05 .10 0 .10 .07 C .10 .19 -.10 .19 -.10 .07 C -.10 0 -.02 -.05 0 -.12 Z");
@@ -23,11 +21,7 @@ internal sealed class FacePainter
     private readonly Feeling _feeling;
     private readonly int _facing;
     private readonly Gaze _gaze;
-    private readonly Ink _feature;
-    private readonly Ink _lip;
-    private readonly Ink _cheek;
-    private readonly Ink _blushLine;
-    private readonly Ink _nose;
+    private readonly FaceInks _inks;
     private readonly double _eyeY;
     private readonly double _eyeX;
     private readonly double _mouthY;
@@ -36,12 +30,7 @@ internal sealed class FacePainter
     private FacePainter(Canvas head, Look look, Feeling feeling, int facing, Gaze gaze)
     {
         (_head, _look, _feeling, _facing, _gaze) = (head, look, feeling, facing, gaze);
-        var isDeep = look.IsDeep;
-        _feature = isDeep ? DeepFeature : Palette.Line;
-        _lip = look.Skin.Mix(Ink.Parse(isDeep ? "#E08A7C" : "#C65B5B"), isDeep ? .45 : .30);
-        _cheek = look.Skin.Mix(Ink.Parse("#E2574C"), isDeep ? .32 : .34);
-        _blushLine = look.Skin.Mix(Ink.Parse(isDeep ? "#F08A7C" : "#B8322F"), .62);
-        _nose = look.Skin.Mix(NoseShade, isDeep ? .45 : .38);
+        _inks = FaceInks.Of(look);
         (_eyeX, _eyeY, _mouthY) = look.Age.IsChild ? (.37, .10, .50) : (.35, .04, .48);
         _shift = facing * .25;
     }
@@ -58,7 +47,7 @@ internal sealed class FacePainter
     private void Paint()
     {
         PaintCheeks();
-        _head.Line(new Curve().Move(_shift * 1.35 - .06, _eyeY + .22).Quadratic(_shift * 1.35, _eyeY + .29, _shift * 1.35 + .07, _eyeY + .21), _nose, .07);
+        _head.Line(new Curve().Move(_shift * 1.35 - .06, _eyeY + .22).Quadratic(_shift * 1.35, _eyeY + .29, _shift * 1.35 + .07, _eyeY + .21), _inks.Nose, .07);
         foreach (var side in Sides.Both)
         {
             var isFar = _facing * side > 0;
@@ -84,13 +73,13 @@ internal sealed class FacePainter
                 foreach (var side in Sides.Both)
                 {
                     var x = _shift * .9 + side * (_eyeX + .20 - (_facing * side > 0 ? .12 : 0));
-                    foreach (var at in new[] { -.10, 0, .10 }) _head.Line(Curve.Segment(new(x + at + .04, _eyeY + .23), new(x + at - .04, _eyeY + .35)), _blushLine, .04);
+                    foreach (var at in new[] { -.10, 0, .10 }) _head.Line(Curve.Segment(new(x + at + .04, _eyeY + .23), new(x + at - .04, _eyeY + .35)), _inks.BlushLine, .04);
                 }
 
                 break;
             case Trace.Plaster:
                 var plaster = _head.At(_shift * .8 - near * (_eyeX + .16), _eyeY + .34, 1, near * 24);
-                plaster.Shape(Curve.Box(-.27, -.11, .54, .22, .11), Plaster, _feature, .045);
+                plaster.Shape(Curve.Box(-.27, -.11, .54, .22, .11), Plaster, _inks.Feature, .045);
                 plaster.Fill(Curve.Box(-.09, -.07, .18, .14, .03), Plaster.Darker(.16));
                 PaintDrop(_shift + near * (_eyeX + .08), _eyeY + .36, 1.1);
                 break;
@@ -104,7 +93,7 @@ internal sealed class FacePainter
         foreach (var side in Sides.Both)
         {
             var x = _shift * .9 + side * (_eyeX + .22 - (_facing * side > 0 ? .12 : 0));
-            _head.Fill(Curve.Oval(x, _eyeY + .29, width, height), _cheek, _feeling.Blush * .75);
+            _head.Fill(Curve.Oval(x, _eyeY + .29, width, height), _inks.Cheek, _feeling.Blush * .75);
         }
     }
 
@@ -114,13 +103,13 @@ internal sealed class FacePainter
         switch (_feeling.Eyes)
         {
             case Eyes.Smiling:
-                _head.Line(new Curve().Move(x - .15 * width, y + .07).Quadratic(x, y - .16, x + .15 * width, y + .07), _feature, .08);
+                PaintStroke(new Curve().Move(x - .15 * width, y + .07).Quadratic(x, y - .16, x + .15 * width, y + .07), .08);
                 break;
             case Eyes.Shut:
-                _head.Line(new Curve().Move(x - .15 * width, y).Quadratic(x, y + .15, x + .15 * width, y), _feature, .08);
+                PaintStroke(new Curve().Move(x - .15 * width, y).Quadratic(x, y + .15, x + .15 * width, y), .08);
                 break;
             case Eyes.Squeezed:
-                _head.Line(new Curve().Move(x + side * .13, y - .11).Line(x - side * .09, y + .01).Line(x + side * .13, y + .12), _feature, .08);
+                PaintStroke(new Curve().Move(x + side * .13, y - .11).Line(x - side * .09, y + .01).Line(x + side * .13, y + .12), .08);
                 break;
             case Eyes.Pleading:
                 PaintPleadingEye(x, y, width);
@@ -138,16 +127,15 @@ internal sealed class FacePainter
     {
         var (isWide, isBlank) = (_feeling.Eyes == Eyes.Wide, _feeling.Eyes == Eyes.HalfShut);
         var (whiteX, whiteY) = isWide ? (.215, .255) : (.165, .20);
-        var (pupilX, pupilY) = isWide ? (.085, .10) : isBlank ? (.085, .10) : (.110, .14);
-        if (isWide) _head.Shape(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White, _feature, .035);
+        var (pupilX, pupilY) = isWide ? (.085, .10) : isBlank ? (.095, .12) : (.110, .14);
+        if (isWide) _head.Shape(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White, _inks.Feature, .035);
         else _head.Fill(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White);
 
-        var across = _feeling.GazeAside == 0 || _gaze.Across is not (0 or .7 or -.7) ? _gaze.Across : _feeling.GazeAside * (_facing == 0 ? 1 : _facing);
-        var lookX = x + across * .056 * width;
+        var lookX = x + _gaze.Across * .056 * width;
         var lookY = y + _gaze.Down * .05 + _feeling.GazeDown * .08 + .01;
-        _head.Fill(Curve.Oval(lookX, lookY, pupilX * width, pupilY), _feature);
+        _head.Fill(Curve.Oval(lookX, lookY, pupilX * width, pupilY), isBlank ? Palette.Soft : _inks.Feature);
         if (!isBlank) _head.Fill(Curve.Round(lookX + .03, lookY - .06, .034), Palette.White);
-        if (_feeling.Eyes == Eyes.HalfShut) PaintLid(x, y - .05, whiteX * width, 0);
+        if (_feeling.Eyes == Eyes.HalfShut) PaintLid(x, y - .08, whiteX * width, side * .015);
         if (_feeling.Eyes == Eyes.Drooping) PaintLid(x, y + .01, whiteX * width, side * .07);
     }
 
@@ -161,7 +149,7 @@ internal sealed class FacePainter
             spiral.Line(x + cos * i * .0082 * width, y + sin * i * .0085);
         }
 
-        _head.Line(spiral, _feature, .045);
+        _head.Line(spiral, _inks.Feature, .045);
     }
 
     // Large, wet and looking up.
@@ -169,7 +157,7 @@ internal sealed class FacePainter
     {
         _head.Fill(Curve.Oval(x, y, .20 * width, .235), Palette.White);
         var (lookX, lookY) = (x + _gaze.Across * .03, y - .03 + _gaze.Down * .03);
-        _head.Fill(Curve.Oval(lookX, lookY, .15 * width, .185), _feature);
+        _head.Fill(Curve.Oval(lookX, lookY, .15 * width, .185), _inks.Feature);
         _head.Fill(Curve.Round(lookX + .05, lookY - .07, .06), Palette.White);
         _head.Fill(Curve.Round(lookX - .05, lookY + .07, .035), Palette.White);
     }
@@ -178,7 +166,7 @@ internal sealed class FacePainter
     private void PaintLid(double x, double y, double width, double drop)
     {
         _head.Fill(new Curve().Move(x - width - .05, y - drop).Cubic(x - width - .03, y - .30, x + width + .03, y - .30, x + width + .05, y + drop).Close(), _look.Skin);
-        _head.Line(new Curve().Move(x - width - .01, y + .01 - drop).Line(x + width + .01, y + .01 + drop), _feature, .06);
+        _head.Line(new Curve().Move(x - width - .01, y + .01 - drop).Line(x + width + .01, y + .01 + drop), _inks.Feature, .06);
     }
 
     private void PaintBrow(double x, int side, double width)
@@ -186,10 +174,16 @@ internal sealed class FacePainter
         var (inner, outer) = _feeling.Trace == Trace.OneBrow && side == (_facing == 0 ? -1 : -_facing) ? (.08, .04) : (_feeling.InnerBrow, _feeling.OuterBrow);
         var y = _eyeY - .36;
         var arch = inner > .08 ? 0 : -.055;
-        var ink = _look.HairColour.Name is "blonde" or "white" or "grey" or "ginger" && !_look.IsDeep ? _look.HairColour.Ink.Darker(.35) : _feature;
-        _head.Line(
+        var ink = _look.HairColour.Name is "blonde" or "white" or "grey" or "ginger" && !_look.IsDeep ? _look.HairColour.Ink.Darker(.35) : _inks.Feature;
+        PaintStroke(
             new Curve().Move(x - side * .155 * width, y + inner).Quadratic(x + side * .01, y + (inner + outer) / 2 + arch, x + side * .165 * width, y + outer),
-            ink, _look.Age.IsChild ? .08 : .09);
+            _look.Age.IsChild ? .08 : .09, ink);
+    }
+
+    private void PaintStroke(Curve line, double width, Ink? ink = null)
+    {
+        if (_look.IsDeep) _head.Line(line, _inks.Under, width + .10);
+        _head.Line(line, ink ?? _inks.Feature, width);
     }
 
     private void PaintUnderEye(double x, int side)
@@ -202,12 +196,12 @@ internal sealed class FacePainter
                 PaintDrop(x + side * .08, _eyeY + .34, 1);
                 break;
             case Trace.Bags:
-                _head.Line(new Curve().Move(x - .11, _eyeY + .22).Quadratic(x, _eyeY + .28, x + .11, _eyeY + .22), _nose, .045);
+                _head.Line(new Curve().Move(x - .11, _eyeY + .22).Quadratic(x, _eyeY + .28, x + .11, _eyeY + .22), _inks.Nose, .045);
                 break;
         }
 
         if (_look.Age.Name != "older") return;
-        _head.Line(new Curve().Move(x + side * .25, _eyeY - .05).Quadratic(x + side * .32, _eyeY + .01, x + side * .28, _eyeY + .08), _nose, .04);
+        _head.Line(new Curve().Move(x + side * .25, _eyeY - .05).Quadratic(x + side * .32, _eyeY + .01, x + side * .28, _eyeY + .08), _inks.Nose, .04);
     }
 
     private void PaintDrop(double x, double y, double scale) =>
@@ -248,16 +242,16 @@ internal sealed class FacePainter
         PaintOpening(Curve.Oval(x, y + .06, .09, .08));
         var puff = _head.At(x, y + .10, 1, isMirrored: _facing < 0);
         puff.Union([Curve.Round(.40, .02, .12), Curve.Round(.60, -.06, .16), Curve.Round(.66, .12, .15), Curve.Round(.84, .02, .15)], Palette.White, Palette.DeepWater, .055);
-        puff.Line(Curve.Parse("M .20 .00 L .27 .00 M .19 .08 L .25 .11"), _feature, .045);
+        puff.Line(Curve.Parse("M .20 .00 L .27 .00 M .19 .08 L .25 .11"), _inks.Feature, .045);
     }
 
     private void PaintLick(double x, double y)
     {
         var line = new Curve().Move(x - .25, y + .06).Quadratic(x, y + .14, x + .25, y);
-        if (_look.IsDeep) _head.Line(line, _lip, .20);
-        _head.Shape(new Curve().Move(x + .01, y + .09).Cubic(x + .03, y + .36, x + .27, y + .32, x + .25, y + .02).Quadratic(x + .12, y + .09, x + .01, y + .09).Close(), Tongue, _feature, .06);
+        if (_look.IsDeep) _head.Line(line, _inks.Lip, .20);
+        _head.Shape(new Curve().Move(x + .01, y + .09).Cubic(x + .03, y + .36, x + .27, y + .32, x + .25, y + .02).Quadratic(x + .12, y + .09, x + .01, y + .09).Close(), Tongue, _inks.Feature, .06);
         _head.Line(Curve.Segment(new(x + .13, y + .10), new(x + .15, y + .19)), MouthInside, .035);
-        _head.Line(line, _feature, .085);
+        _head.Line(line, _inks.Feature, .085);
     }
 
     private void PaintWail(double x, double y)
@@ -277,16 +271,16 @@ internal sealed class FacePainter
     {
         var top = new Curve().Move(x - .27, y + .01).Quadratic(x - .18, y - .09, x - .09, y).Quadratic(x, y + .08, x + .09, y).Quadratic(x + .18, y - .09, x + .27, y + .01)
             .Line(x + .27, y + .17).Quadratic(x + .18, y + .09, x + .09, y + .17).Quadratic(x, y + .25, x - .09, y + .17).Quadratic(x - .18, y + .09, x - .27, y + .17).Close();
-        if (_look.IsDeep) _head.Line(top, _lip, .15);
-        _head.Shape(top, Palette.White, _feature, .06);
-        _head.Line(new Curve().Move(x - .26, y + .09).Quadratic(x - .18, y, x - .09, y + .09).Quadratic(x, y + .16, x + .09, y + .09).Quadratic(x + .18, y, x + .26, y + .09), _feature, .035);
+        if (_look.IsDeep) _head.Line(top, _inks.Lip, .15);
+        _head.Shape(top, Palette.White, _inks.Feature, .06);
+        _head.Line(new Curve().Move(x - .26, y + .09).Quadratic(x - .18, y, x - .09, y + .09).Quadratic(x, y + .16, x + .09, y + .09).Quadratic(x + .18, y, x + .26, y + .09), _inks.Feature, .035);
     }
 
     private void PaintThermometer(double x, double y)
     {
         PaintLips(new Curve().Move(x - .22, y + .12).Quadratic(x - .05, y, x + .20, y + .11), .085);
         var stick = _head.At(x + .02 * (_facing > 0 ? 1 : -1), y + .06, 1, _facing > 0 ? 28 : 152);
-        stick.Tube(Curve.Parse("M .02 0 L .66 0"), Palette.White, .13, _feature, .045);
+        stick.Tube(Curve.Parse("M .02 0 L .66 0"), Palette.White, .13, _inks.Feature, .045);
         stick.Line(Curve.Parse("M .12 0 L .46 0"), Mercury, .06);
     }
 
@@ -313,13 +307,13 @@ internal sealed class FacePainter
 
     private void PaintOpening(Curve mouth)
     {
-        if (_look.IsDeep) _head.Line(mouth, _lip, .15);
-        _head.Shape(mouth, MouthInside, _feature, .065);
+        if (_look.IsDeep) _head.Line(mouth, _inks.Lip, .15);
+        _head.Shape(mouth, MouthInside, _inks.Feature, .065);
     }
 
     private void PaintLips(Curve line, double width)
     {
-        if (_look.IsDeep) _head.Line(line, _lip, .20);
-        _head.Line(line, _feature, width);
+        if (_look.IsDeep) _head.Line(line, _inks.Lip, .20);
+        _head.Line(line, _inks.Feature, width);
     }
 }

@@ -62,7 +62,7 @@ internal static class Feelings
         new("listening", "is listening", -.08, -.06, Eyes.Open, Mouth.SmallSmile, .5) { GazeAside = -.9, Gesture = Gestures.HandBehindEar, Token = Tokens.Sound },
         new("neutral", "looks quiet", .00, .00, Eyes.Open, Mouth.Flat, .4),
         new("sad", "looks sad", -.19, .07, Eyes.Open, Mouth.Frown, .3) { GazeDown = .5, Bow = .07, Gesture = Gestures.HeadDown },
-        new("lonely", "looks lonely", -.15, .05, Eyes.Open, Mouth.SmallFrown, .2) { GazeDown = .7, GazeAside = .9, Bow = .05, Gesture = Gestures.ArmAcross, Token = Tokens.Nobody },
+        new("lonely", "looks lonely", -.15, .05, Eyes.Open, Mouth.SmallFrown, .2) { GazeDown = .7, GazeAside = -.9, Bow = .05, Gesture = Gestures.ArmAcross, Token = Tokens.Nobody },
         new("worried", "looks worried", -.21, .04, Eyes.Open, Mouth.Uneasy, .3, Trace.Sweat) { GazeAside = .9, Gesture = Gestures.HandsAtMouth },
         new("scared", "looks scared", -.22, -.06, Eyes.Wide, Mouth.Chatter, 0, Trace.Tremble) { Gesture = Gestures.FistsAtChin },
         new("crying", "is crying", -.19, .07, Eyes.Shut, Mouth.Wail, .5, Trace.Tears),
@@ -80,5 +80,5 @@ internal static class Feelings
         new("hurt", "looks hurt", .04, .02, Eyes.Squeezed, Mouth.Wobble, .4, Trace.Plaster) { Gesture = Gestures.HoldArm },
         new("hungry", "looks hungry", -.15, .04, Eyes.Open, Mouth.Lick, .2) { GazeDown = .4, Gesture = Gestures.HandsOnTummy, Token = Tokens.Food, OnBody = Tokens.Rumble },
         new("muddled", "looks muddled", -.10, .02, Eyes.Dizzy, Mouth.Uneasy, .7) { Gesture = Gestures.HandAtTemple, Token = Tokens.Swirl },
-        new("numb", "looks numb", -.09, -.06, Eyes.HalfShut, Mouth.Flat, 0) { Bow = .05, Token = Tokens.EmptyHeart });
+        new("numb", "looks numb", -.09, -.02, Eyes.HalfShut, Mouth.Flat, 0) { Bow = .05, Token = Tokens.EmptyHeart });
 }

@@ -116,13 +116,16 @@ internal sealed class Figure
     /// <summary>Whether the small picture of the feeling is drawn beside the head: not where the scene brings one of its own.</summary>
     public bool ShowsToken { get; set; } = true;
 
+    /// <summary>The side away from whoever they are with; null for behind the head.</summary>
+    public int? TokenSide { get; set; }
+
     /// <summary>The small picture of the feeling: where its middle is, and half its size, in figure units. Null for none.</summary>
     public (Spot Middle, double Half)? Token
     {
         get
         {
             if (!ShowsToken || Pose.IsAway || Feeling.Token is not { } token || token == Feeling.OnBody) return null;
-            var (half, side) = (Body.Head * token.Half, Stance == Stance.Lying ? Forward : -Forward);
+            var (half, side) = (Body.Head * token.Half, Stance == Stance.Lying ? Forward : TokenSide ?? -Forward);
             return (Head + new Spot(side * (HairWidth * .80 + half * .92), -(Crown * .78 + half * .80)), half);
         }
     }

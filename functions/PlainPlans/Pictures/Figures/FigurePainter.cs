@@ -34,7 +34,12 @@ internal static class FigurePainter
         person.Prop?.Behind?.Invoke(canvas, person);
         var isSeenFromBehind = person is { IsInWheelchair: true, Pose.IsAway: true, Facing: 0 };
         if (person.IsInWheelchair) WheelchairPainter.PaintBehind(canvas, person);
-        if (person.Pose.IsAway) ArmPainter.Paint(canvas, person);
+        if (person.Pose.IsAway)
+        {
+            AidPainter.Paint(canvas, person);
+            ArmPainter.Paint(canvas, person);
+        }
+
         LegPainter.PaintBehind(canvas, person);
         var head = HeadPainter.View(canvas, person);
         HeadPainter.PaintBackHair(head);
@@ -128,7 +133,7 @@ internal static class FigurePainter
         if (!person.ShowsToken || person.Feeling.OnBody is not { } token) return;
         var (hip, body) = (person.Hip.Y, person.Body);
         var (x, y) = token.OnBody;
-        token.Draw(canvas.At(x * person.Forward * body.Shoulder, hip + y * body.Torso, body.Torso * .20), person.Look);
+        token.Draw(canvas.At(x * person.Forward * body.Shoulder, hip + y * body.Torso, Math.Max(body.Torso * .20, 25)), person.Look);
     }
 
     private static Curve Torso(Proportions body, double neck, double hip, double hem, double half, bool isFlared)

@@ -45,7 +45,7 @@ internal static class HandPlan
             Anchor.Forehead => head + new Spot(side * r * .56 + facing * r * .1, -r * .66),
             Anchor.Together => Leaned(hip + new Spot(facing * body.Shoulder * .22 + side * body.ArmWidth * .42, -body.Torso * .70)),
             Anchor.Pillow => head + new Spot(person.Forward * r * .66 + side * person.Forward * r * .10, r * (side == person.Forward ? .86 : 1.0)),
-            Anchor.LowTogether => Leaned(hip + new Spot(facing * body.Shoulder * .20 + side * body.ArmWidth * .36, -body.Torso * .14)),
+            Anchor.LowTogether => Leaned(hip + new Spot(facing * body.Shoulder * .20 + side * body.ArmWidth * .36, -body.Torso * .04)),
             Anchor.Tummy => Leaned(hip + new Spot(side * body.Shoulder * .42, -body.Torso * .24)),
             Anchor.Work => Leaned(hip + new Spot(facing * body.Arm * .62 + side * body.Shoulder * (side == person.Forward ? .34 : .74), -body.Torso * (side == person.Forward ? .62 : .28))),
             Anchor.Edge => Leaned(hip + new Spot(side * body.Shoulder * 1.12, -body.Torso * .94)),

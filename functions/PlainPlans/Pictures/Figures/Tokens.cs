@@ -30,7 +30,7 @@ internal static class Tokens
 
     public static readonly Token Shield = new((canvas, _) => DrawShield(canvas)) { Half = .60 };
     public static readonly Token Hearts = new((canvas, _) => DrawHearts(canvas)) { Half = .60 };
-    public static readonly Token Rosette = new((canvas, _) => DrawRosette(canvas)) { OnBody = (.42, -.66) };
+    public static readonly Token Rosette = new((canvas, _) => DrawRosette(canvas)) { OnBody = (.36, -.62) };
     public static readonly Token Sparkles = new((canvas, _) => DrawSparkles(canvas)) { Half = .62 };
     public static readonly Token StrongArm = new(DrawStrongArm) { Half = .56 };
     public static readonly Token Sound = new((canvas, _) => DrawSound(canvas)) { Half = .58, HasDirection = true };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PlainPlans.Pictures.Pens;
 
 /// <summary>A place or a direction on a picture, before it is rounded. y grows downwards.</summary>
@@ -18,6 +20,9 @@ internal readonly record struct Spot(double X, double Y)
     public static Spot operator *(Spot a, double share) => new(a.X * share, a.Y * share);
 
     public static double Dot(Spot a, Spot b) => a.X * b.X + a.Y * b.Y;
+
+    // A record would write every property, and a unit has a unit of its own without end.
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({X:0.##}, {Y:0.##})");
 
     /// <summary>The spot between two others, at <paramref name="share"/> of the way.</summary>
     public static Spot Between(Spot a, Spot b, double share) => a + (b - a) * share;

@@ -27,6 +27,7 @@ internal static class Staging
             Hold(scene, i, figure);
             AidPainter.PlaceHands(figure);
             figure.ShowsToken = !scene.Effects.Any(effect => effect.On == i && !effect.Effect.IsAround);
+            if (scene.Between.FirstOrDefault(link => link.A == i || link.B == i) is { } met) figure.TokenSide = (met.A == i ? met.B : met.A) > i ? Sides.Left : Sides.Right;
             if (feeling.Gesture is { } gesture && LeavesArms(scene, i)) figure.Show(gesture);
             figures.Add(figure);
         }
@@ -126,7 +127,7 @@ internal static class Staging
         var target = scene.People[index].LooksAt is { } id
             ? Enumerable.Range(0, scene.People.Length).FirstOrDefault(i => scene.People[i].Member.Id == id, -1)
             : scene.Between.Where(link => link.A == index || link.B == index).Select(link => link.A == index ? link.B : link.A).FirstOrDefault(-1);
-        if (target < 0 || target == index) return new(figure.Facing * .7, down);
+        if (target < 0 || target == index) return new(figure.Feeling.GazeAside is not 0 and var aside ? aside * figure.Forward : figure.Facing * .7, down);
         if (scene.People[index].LooksAt is null && scene.Between.Any(link => link.A == index && SafePictures.IsShoutedAway(scene, link))) return new(figure.Facing * .9, down);
         if (scene.People[index].LooksAt is null && scene.Between.First(link => link.A == index || link.B == index).Link.LooksDown) return new(target > index ? .7 : -.7, .9);
         var taller = scene.People[index].Member.Look.Body.Height - scene.People[target].Member.Look.Body.Height;
