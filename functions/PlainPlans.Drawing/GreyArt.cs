@@ -14,5 +14,6 @@ public static class GreyArt
     {
         Fill = shape.Fill?.Grey(),
         Stroke = shape.Stroke is { } stroke ? stroke with { Ink = stroke.Ink.Grey() } : null,
+        Parts = shape.EachPart(InGreys),
     };
 }

@@ -29,7 +29,7 @@ internal sealed class DocumentComposer(KindTemplates templates)
             Service = TextAt(request.Data, "council", "service"),
             IsDraft = TextAt(request.Data, "status") == "draft",
             Look = LookFor(request.Kind.Look, reader),
-            Blocks = [.. document.Blocks.Select(block => block is Scale scale ? scale with { Drawn = pictures.Scale(scale) } : block)],
+            Blocks = pictures.Draw([.. document.Blocks.Select(block => block is Scale scale ? scale with { Drawn = pictures.Scale(scale) } : block)]),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
@@ -26,6 +27,9 @@ internal sealed class PictureMaker
     private readonly Notes _notes;
     private readonly Cast _cast;
 
+    // What is still to be drawn, by the picture that stands for it in the tree.
+    private readonly Dictionary<Picture, Func<Drawing.Drawing>> _waiting = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>A maker for one request.</summary>
     /// <param name="request">Whose people and scenes to draw.</param>
     /// <param name="forms">The forms of a picture that somebody will look at. What a picture says is always made.</param>
@@ -39,15 +43,18 @@ internal sealed class PictureMaker
         _cast = Cast.Read(request.Data.TryGetProperty("people", out var people) ? people : Nobody, Written(request.Data));
     }
 
-    /// <summary>The picture of the scene at a pointer into the request; null with a note where it cannot be drawn.</summary>
+    /// <summary>
+    /// The picture of the scene at a pointer into the request, for <see cref="Draw"/> to draw; null with a note where it
+    /// cannot be drawn.
+    /// </summary>
     public Picture? Scene(string pointer)
     {
         var scene = SceneReader.Read(At(pointer), pointer, _cast, _notes);
-        return scene is null ? null : Finished(() => ScenePainter.Draw(scene), SceneWords.Describe(scene)) with { Below = scene.WordsBelow };
+        return scene is null ? null : Waiting(() => ScenePainter.Draw(scene), SceneWords.Describe(scene), scene.WordsBelow);
     }
 
     /// <summary>
-    /// The picture of a scale, with the portraits of those who gave a score and are in the list of people. Null where
+    /// The picture of a scale, for <see cref="Draw"/> to draw, with the portraits of those who gave a score and are in the list of people. Null where
     /// nobody will look at it, and with a note where the pen lacks a letter: the scores stand in words all the same.
     /// </summary>
     public Picture? Scale(Scale scale)
@@ -56,9 +63,21 @@ internal sealed class PictureMaker
         var (zero, ten) = (InlineReader.Plain(scale.Zero), InlineReader.Plain(scale.Ten));
         var scores = scale.Scores.Select(Score).ToImmutableArray();
         if (ScalePicture.CanDraw(zero, ten, scores))
-            return Finished(() => ScalePicture.Draw(zero, ten, scores, _size), ScalePicture.Describe(zero, ten, scores));
+            return Waiting(() => ScalePicture.Draw(zero, ten, scores, _size), ScalePicture.Describe(zero, ten, scores), []);
         _notes.Add(Messages.ScaleNotDrawn());
         return null;
+    }
+
+    /// <summary>
+    /// Draws the pictures of a document's blocks, on all cores of the machine. Nothing is noted here, and each picture
+    /// stays where it is, so that neither the notes nor the document know how many cores there are.
+    /// </summary>
+    public ImmutableArray<Block> Draw(ImmutableArray<Block> blocks)
+    {
+        if (_waiting.Count == 0) return blocks;
+        var drawn = new Block[blocks.Length];
+        Parallel.For(0, drawn.Length, i => drawn[i] = Drawn(blocks[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(drawn);
     }
 
     private ScalePictureScore Score(ScaleScore score)
@@ -68,13 +87,28 @@ internal sealed class PictureMaker
         return new(name, score.Score, person is null ? null : Portrait.Draw(person));
     }
 
-    private Picture Finished(Func<Drawing.Drawing> draw, string says)
+    private Picture Waiting(Func<Drawing.Drawing> draw, string says, ImmutableArray<string> below)
     {
-        if (_forms == PictureForms.None) return new(default, default, Width: 4, Height: 3, says);
+        var picture = new Picture(default, default, Width: 4, Height: 3, says) { Below = below };
+        if (_forms != PictureForms.None) _waiting.Add(picture, draw);
+        return picture;
+    }
+
+    private Block Drawn(Block block) => block switch
+    {
+        Picture picture => Drawn(picture),
+        Panel { Picture: { } picture } panel => panel with { Picture = Drawn(picture) },
+        Scale { Drawn: { } picture } scale => scale with { Drawn = Drawn(picture) },
+        _ => block,
+    };
+
+    private Picture Drawn(Picture picture)
+    {
+        if (!_waiting.TryGetValue(picture, out var draw)) return picture;
         var drawing = draw();
-        var svg = _forms.HasFlag(PictureForms.Svg) ? SvgWriter.Write(drawing, says, "") : default;
+        var svg = _forms.HasFlag(PictureForms.Svg) ? SvgWriter.Write(drawing, picture.Says, "") : default;
         var png = _forms.HasFlag(PictureForms.Png) ? PngWriter.Write(drawing, PixelsWide, MillimetresWide) : default;
-        return new(svg, png, drawing.Width, drawing.Height, says);
+        return picture with { Svg = svg, Png = png, Width = drawing.Width, Height = drawing.Height };
     }
 
     private JsonElement At(string pointer)

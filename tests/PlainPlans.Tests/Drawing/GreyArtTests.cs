@@ -27,4 +27,15 @@ public class GreyArtTests
             Assert.Equal(ink, ink.Grey());
         });
     }
+
+    [Fact]
+    public void The_parts_of_a_shape_turn_grey_with_it()
+    {
+        var part = new Shape(new OutlineBuilder().Circle(50, 50, 20).Build(), new(255, 0, 0), null);
+
+        var group = GreyArt.From(new Picture(120, 90, [Shape.Group([part], 0.5, part.Outline)])).Shapes.Single();
+
+        Assert.Equal(new Ink(76, 76, 76), group.Parts.Single().Fill);
+        Assert.Equal((0.5, part.Outline), (group.Opacity, group.Clip));
+    }
 }
