@@ -35,12 +35,14 @@ internal static class Service
         var app = builder.Build();
         app.Use(next => new ErrorAnswers(next, settings, log).InvokeAsync);
         var pipeline = new DocumentPipeline(kinds);
-        WarmUp.Run(kinds, pipeline);
+        var pictures = new PicturePipeline(kinds);
+        WarmUp.Run(kinds, pipeline, pictures);
         HealthEndpoints.Map(app, kinds);
         KindEndpoints.Map(app, kinds);
-        OpenApiEndpoint.Map(app, kinds);
+        OpenApiEndpoint.Map(app, kinds, pictures);
         CheckEndpoints.Map(app, pipeline, settings);
         DocumentEndpoints.Map(app, pipeline, settings);
+        PictureEndpoints.Map(app, pictures, settings);
         return app;
     }
 }

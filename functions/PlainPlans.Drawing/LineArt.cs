@@ -51,8 +51,5 @@ public static class LineArt
         },
     };
 
-    private static bool IsDrawn(Ink ink, Ink pen) => ink == pen || Lightness(ink) < Lightness(pen);
-
-    // The luma of ITU-R BT.601, 0 to 255.
-    private static double Lightness(Ink ink) => 0.299 * ink.Red + 0.587 * ink.Green + 0.114 * ink.Blue;
+    private static bool IsDrawn(Ink ink, Ink pen) => ink == pen || ink.Lightness < pen.Lightness;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net.Sockets;
+using PlainPlans.Api.Contract;
 using PlainPlans.Kinds;
 
 namespace PlainPlans.Api.CommandLine;
@@ -62,6 +63,7 @@ internal static class ServeCommand
               curl -s {address}/api/kinds
               curl -s {address}/api/kinds/{kind.Id}/sample -o request.json
               curl -s "{address}/api/documents?format=docx" -H "Content-Type: application/json" --data-binary @request.json -o {kind.Id}.docx
+              curl -s "{address}/api/pictures?format=png" -H "Content-Type: application/json" --data-binary '{PictureSample.Line}' -o picture.png
               curl -s {address}/api/checks -H "Content-Type: application/json" --data-binary @request.json
 
             {address}/api/openapi.json describes everything. Ctrl+C stops the service.

@@ -5,7 +5,7 @@ using PlainPlans.Requests;
 namespace PlainPlans.Api.Contract;
 
 /// <summary>
-/// Puts the kinds' schemas into the OpenAPI document. A published schema stands on its own, with its parts under
+/// Puts the kinds' schemas, and that of a picture, into the OpenAPI document. A published schema stands on its own, with its parts under
 /// <c>$defs</c>; in here each part is a component, once, so that a client gets one type for a person and not one for
 /// each kind.
 /// </summary>
@@ -34,23 +34,25 @@ internal static class KindSchemas
         foreach (var kind in kinds.All)
         {
             schemas[RequestName(kind)] = EnvelopeSchema.Of(Envelope.For(kind, [kind.Id]), Reference(DataName(kind)));
-            AddData(schemas, kind);
+            Add(schemas, DataName(kind), kind.Schema);
         }
     }
 
-    private static void AddData(JsonObject schemas, Kind kind)
+    /// <summary>Adds one published schema and its parts.</summary>
+    /// <exception cref="InvalidDataException">It has another part of a name that is there already.</exception>
+    public static void Add(JsonObject schemas, string name, ReadOnlyMemory<byte> schema)
     {
-        var data = JsonNode.Parse(kind.Schema.Span)!.AsObject();
+        var data = JsonNode.Parse(schema.Span)!.AsObject();
         data.Remove("$schema"); // the one that OpenAPI 3.1 means as well
         data.Remove("$defs", out var parts);
         PointToComponents(data);
-        schemas[DataName(kind)] = data;
-        foreach (var (name, part) in parts?.AsObject().ToArray() ?? [])
+        schemas[name] = data;
+        foreach (var (part, found) in parts?.AsObject().ToArray() ?? [])
         {
-            var component = part!.DeepClone();
+            var component = found!.DeepClone();
             PointToComponents(component);
-            if (schemas[PartName(name)] is not { } known) schemas[PartName(name)] = component;
-            else if (!JsonNode.DeepEquals(known, component)) throw new InvalidDataException($"Two schema files have the name {name}.json, and hold different things.");
+            if (schemas[PartName(part)] is not { } known) schemas[PartName(part)] = component;
+            else if (!JsonNode.DeepEquals(known, component)) throw new InvalidDataException($"Two schema files have the name {part}.json, and hold different things.");
         }
     }
 

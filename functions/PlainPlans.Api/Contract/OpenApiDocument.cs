@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PlainPlans.Api.Http;
 using PlainPlans.Kinds;
+using PlainPlans.Rendering;
 using PlainPlans.Writers;
 
 namespace PlainPlans.Api.Contract;
@@ -15,6 +16,8 @@ namespace PlainPlans.Api.Contract;
 internal static class OpenApiDocument
 {
     private const string Documents = "/api/documents";
+    private const string Pictures = "/api/pictures";
+    private const string PictureRequest = "request.picture";
 
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -30,6 +33,7 @@ internal static class OpenApiDocument
     private static readonly (string Path, ProblemType[] Problems)[] Failures =
     [
         (Documents, [.. OfBodies, ProblemType.NotAcceptable, ProblemType.PlainLanguage, ProblemType.TemplateFault]),
+        (Pictures, [.. OfBodies, ProblemType.NotAcceptable]),
         ("/api/checks", [.. OfBodies, ProblemType.TemplateFault]),
         ("/api/kinds/{kind}", [ProblemType.NotFound]),
         ("/api/kinds/{kind}/schema", [ProblemType.NotFound]),
@@ -37,7 +41,7 @@ internal static class OpenApiDocument
     ];
 
     /// <summary>The document as JSON in UTF-8.</summary>
-    public static byte[] Build(KindStore kinds)
+    public static byte[] Build(KindStore kinds, PicturePipeline pictures)
     {
         var document = Base();
         document["info"]!["version"] = ProgramVersion.Text;
@@ -46,15 +50,21 @@ internal static class OpenApiDocument
         schemas["kindId"] = Choice(kinds.All.Select(kind => kind.Id));
         schemas["format"] = Choice(DocumentWriter.All.Select(writer => writer.Format));
         schemas["profile"] = Choice(Profiles.Names);
+        schemas["pictureFormat"] = Choice(PictureFormat.All.Select(format => format.Name));
+        schemas["pictureStyle"] = Choice(PictureStyle.All.Select(style => style.Name));
         KindSchemas.Add(schemas, kinds);
+        KindSchemas.Add(schemas, PictureRequest, pictures.Schema);
 
         var examples = components["examples"]!.AsObject();
         foreach (var type in ProblemType.All) examples[type.Name] = Example(type);
         foreach (var kind in kinds.All) examples[KindSchemas.RequestName(kind)] = Sample(kind);
+        examples[PictureRequest] = new JsonObject { ["summary"] = "A scene with one person", ["value"] = JsonNode.Parse(PictureSample.Json.Span) };
         components["requestBodies"]!["envelope"]!["content"]![RequestBody.MediaType]!["examples"] = References(kinds.All.Select(KindSchemas.RequestName));
 
         var content = document["paths"]![Documents]!["post"]!["responses"]!["200"]!["content"]!.AsObject();
         foreach (var writer in DocumentWriter.All) content[writer.MediaType] = new JsonObject();
+        var drawn = document["paths"]![Pictures]!["post"]!["responses"]!["200"]!["content"]!.AsObject();
+        foreach (var format in PictureFormat.All.Where(format => format != PictureFormat.Json)) drawn[format.MediaType] = new JsonObject();
         foreach (var (path, problems) in Failures) AddFailures(document["paths"]![path]!.AsObject(), problems);
         return JsonSerializer.SerializeToUtf8Bytes(document, Readable);
     }

@@ -30,9 +30,11 @@ internal static class CheckEndpoints
 }
 
 /// <summary>What a check found.</summary>
-/// <param name="Kind">The kind's id. Null where the request could not be read, which only the command line answers with.</param>
-/// <param name="Reader">The reader group's id. Null where the request could not be read.</param>
-/// <param name="WouldRender">Whether the request gives a document as it stands.</param>
+/// <param name="Kind">
+/// The kind's id. Null where the request is for a picture or could not be read, which only the command line answers with.
+/// </param>
+/// <param name="Reader">The reader group's id. Null where the kind is.</param>
+/// <param name="WouldRender">Whether the request gives a document, or a picture, as it stands.</param>
 /// <param name="Notes">Everything worth saying, in the order in which it was found.</param>
 internal sealed record CheckAnswer(string? Kind, string? Reader, bool WouldRender, IReadOnlyList<NoteAnswer> Notes)
 {

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Microsoft.Net.Http.Headers;
 using PlainPlans.Api.Http;
-using PlainPlans.Diagnostics;
 using PlainPlans.Rendering;
 using PlainPlans.Requests;
 using PlainPlans.Writers;
@@ -15,9 +11,7 @@ namespace PlainPlans.Api.Endpoints;
 /// </summary>
 internal static class DocumentEndpoints
 {
-    public const string NotesHeader = "PlainPlans-Notes";
-    public const string ErrorsHeader = "PlainPlans-Errors";
-    public const string WarningsHeader = "PlainPlans-Warnings";
+    private static readonly OfferedFormat[] Formats = [.. DocumentWriter.All.Select(writer => new OfferedFormat(writer.Format, writer.MediaType))];
 
     public static void Map(IEndpointRouteBuilder app, DocumentPipeline pipeline, Settings settings) =>
         app.MapPost("/api/documents", context => RenderAsync(context, pipeline, settings.MaxBytes));
@@ -26,7 +20,7 @@ internal static class DocumentEndpoints
     {
         var refusal = QueryParameters.Refusal(context.Request, "format", "profile") ?? RequestBody.Refusal(context.Request);
         var format = QueryParameters.Value(context.Request, "format");
-        if (refusal is null && format is null && !AcceptHeader.TryChoose(context.Request, DocumentWriter.All, out format)) refusal = NotAcceptable();
+        if (refusal is null && format is null && !AcceptHeader.TryChoose(context.Request, Formats, out format)) refusal = AcceptHeader.Refusal(Formats);
         if (refusal is not null)
         {
             await refusal.WriteAsync(context);
@@ -36,27 +30,6 @@ internal static class DocumentEndpoints
         var body = await RequestBody.ReadAsync(context.Request, maxBytes);
         var (document, notes) = pipeline.Render(body, new OutputWish(format, QueryParameters.Value(context.Request, "profile")));
         if (document is null) await Problem.Of(notes).WriteAsync(context);
-        else await WriteAsync(context, document, notes);
+        else await FileAnswer.WriteAsync(context, document.Bytes, document.MediaType, document.FileName, notes);
     }
-
-    private static Problem NotAcceptable() => Problem.Of(
-        ProblemType.NotAcceptable,
-        HttpNotes.NotAcceptable(DocumentWriter.All.Select(writer => $"{writer.MediaType} ({writer.Format})")));
-
-    private static async Task WriteAsync(HttpContext context, RenderedDocument document, ImmutableArray<Note> notes)
-    {
-        var response = context.Response;
-        response.ContentType = document.MediaType;
-        response.ContentLength = document.Bytes.Length;
-        response.Headers.Vary = HeaderNames.Accept;
-        var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(document.FileName);
-        response.Headers.ContentDisposition = disposition.ToString();
-        response.Headers[NotesHeader] = Number(notes.Length);
-        response.Headers[ErrorsHeader] = Number(notes.Count(note => note.Severity == Severity.Error));
-        response.Headers[WarningsHeader] = Number(notes.Count(note => note.Severity == Severity.Warning));
-        await response.Body.WriteAsync(document.Bytes, context.RequestAborted);
-    }
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using Microsoft.Net.Http.Headers;
-using PlainPlans.Writers;
 
 namespace PlainPlans.Api.Http;
 
@@ -11,14 +10,14 @@ internal static class AcceptHeader
     /// <param name="formats">What can be made.</param>
     /// <param name="format">The format it likes best; null where it likes all of them alike, so that the envelope may choose.</param>
     /// <returns>Whether anything that can be made is acceptable.</returns>
-    public static bool TryChoose(HttpRequest request, IReadOnlyCollection<DocumentWriter> formats, out string? format)
+    public static bool TryChoose(HttpRequest request, IReadOnlyCollection<OfferedFormat> formats, out string? format)
     {
         format = null;
         var header = request.Headers.Accept;
         if (header.All(string.IsNullOrWhiteSpace)) return true;
         if (!MediaTypeHeaderValue.TryParseList(header, out var ranges)) return false;
 
-        var fits = formats.Select(writer => Fit.Of(writer, ranges)).OfType<Fit>().ToList();
+        var fits = formats.Select(offered => Fit.Of(offered, ranges)).OfType<Fit>().ToList();
         if (fits.Count == 0) return false;
 
         // Many HTTP clients add */* by themselves: where all formats please alike, that is no choice.
@@ -27,6 +26,10 @@ internal static class AcceptHeader
         return true;
     }
 
+    /// <summary>What speaks against a header that likes nothing which can be made.</summary>
+    public static Problem Refusal(IEnumerable<OfferedFormat> formats) => Problem.Of(
+        ProblemType.NotAcceptable, HttpNotes.NotAcceptable(formats.Select(offered => $"{offered.MediaType} ({offered.Name})")));
+
     /// <summary>How well a format fits the header.</summary>
     /// <param name="Format">The format's name.</param>
     /// <param name="Quality">Over 0, up to 1.</param>
@@ -34,18 +37,23 @@ internal static class AcceptHeader
     private sealed record Fit(string Format, double Quality, int Position)
     {
         // The most exact range speaks for a format, wherever it stands: "text/*;q=0.3, text/html" likes text/html fully.
-        public static Fit? Of(DocumentWriter writer, IList<MediaTypeHeaderValue> ranges)
+        public static Fit? Of(OfferedFormat offered, IList<MediaTypeHeaderValue> ranges)
         {
-            var type = MediaTypeHeaderValue.Parse(writer.MediaType);
+            var type = MediaTypeHeaderValue.Parse(offered.MediaType);
             return ranges
                 .Select((range, position) => (Range: range, Position: position))
                 .Where(entry => type.IsSubsetOf(entry.Range))
                 .OrderBy(entry => entry.Range.MatchesAllTypes)
                 .ThenBy(entry => entry.Range.MatchesAllSubTypes)
                 .ThenByDescending(entry => entry.Range.Parameters.Count(parameter => !parameter.Name.Equals("q", StringComparison.OrdinalIgnoreCase)))
-                .Select(entry => new Fit(writer.Format, entry.Range.Quality ?? 1, entry.Position))
+                .Select(entry => new Fit(offered.Name, entry.Range.Quality ?? 1, entry.Position))
                 .Take(1)
                 .FirstOrDefault(fit => fit.Quality > 0);
         }
     }
 }
+
+/// <summary>A format that an address can answer in.</summary>
+/// <param name="Name">For <c>?format=</c>.</param>
+/// <param name="MediaType">For <c>Accept</c>.</param>
+internal sealed record OfferedFormat(string Name, string MediaType);

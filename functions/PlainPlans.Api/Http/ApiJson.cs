@@ -11,6 +11,7 @@ namespace PlainPlans.Api.Http;
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(KindAnswer))]
 [JsonSerializable(typeof(KindsAnswer))]
+[JsonSerializable(typeof(PictureAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     public static ApiJson Readable { get; } = new(new(JsonSerializerDefaults.Web)

@@ -29,6 +29,21 @@ internal static class Messages
     public static Note UnknownProfile(IEnumerable<string> known) => Error("request.unknown-profile", "",
         "There is no profile with this name.", $"The profiles are: {List(known)}.");
 
+    public static Note UnknownStyle(IEnumerable<string> known) => Error("request.unknown-style", "",
+        "There is no style with this name.", $"The styles are: {List(known)}.");
+
+    public static Note WrongWidth(int least, int most) => Error("request.width", "",
+        Plain($"The width must be a whole number of pixels from {least} to {most}."), "Mend the width, or leave it out.");
+
+    public static Note WidthNotUsed() => new(Severity.Information, "request.width-not-used", "",
+        "This format fits any size, so the width changes nothing in it.", "Ask for png to get a picture of this width.");
+
+    public static Note NoPicture(IEnumerable<string> known) => Error("request.no-picture", "",
+        "This request does not say what to draw.", $"Add one of these: {List(known)}.");
+
+    public static Note TwoPictures(IEnumerable<string> known) => Error("request.two-pictures", "",
+        "This request asks for more than one picture.", $"Keep one of these, and send the others one by one: {List(known)}.");
+
     public static Note Missing(string pointer, string purpose) => Error("data.missing", pointer,
         "This field is missing, and the document needs it.", purpose);
 
@@ -67,8 +82,8 @@ internal static class Messages
         "This text holds a character that cannot be printed.",
         "Delete it. Such characters often come with text copied from another program.");
 
-    public static Note UnknownPerson(string pointer) => Error("data.unknown-person", pointer,
-        "Nobody in the list of people has this id.", "Use an id from /data/people, or add the person there.");
+    public static Note UnknownPerson(string pointer, string people = "/data/people") => Error("data.unknown-person", pointer,
+        "Nobody in the list of people has this id.", $"Use an id from {people}, or add the person there.");
 
     public static Note SameId(string pointer) => Error("data.same-id", pointer,
         "Another entry has this id already.", "Give each entry an id of its own.");

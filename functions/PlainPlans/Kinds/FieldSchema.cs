@@ -36,6 +36,9 @@ public enum DrawnPart
 
     /// <summary>A scene: the template places it with the group's own name.</summary>
     Scene,
+
+    /// <summary>A chart: the name of its schema's file says which.</summary>
+    Chart,
 }
 
 /// <summary>A list. Both limits are inclusive.</summary>

@@ -9,10 +9,11 @@ public sealed class KindStore
 
     private readonly ImmutableSortedDictionary<string, Kind> _kinds;
 
-    private KindStore(ImmutableSortedDictionary<string, Kind> kinds, ImmutableSortedDictionary<string, string> parts)
+    private KindStore(ImmutableSortedDictionary<string, Kind> kinds, ImmutableSortedDictionary<string, string> parts, SchemaFiles schemas)
     {
         _kinds = kinds;
         Parts = parts;
+        Schemas = schemas;
     }
 
     /// <summary>Every kind, by id.</summary>
@@ -20,6 +21,9 @@ public sealed class KindStore
 
     /// <summary>The template parts that kinds include, by their path below the templates folder: <c>parts/steps.md</c>.</summary>
     public IReadOnlyDictionary<string, string> Parts { get; }
+
+    /// <summary>The schema files, for what is asked for without a kind.</summary>
+    internal SchemaFiles Schemas { get; }
 
     /// <summary>The kind of that id, or null.</summary>
     public Kind? Find(string id) => _kinds.GetValueOrDefault(id);
@@ -36,7 +40,7 @@ public sealed class KindStore
             .Select(folder => KindReader.Read(folder, schemas, faults))
             .OfType<Kind>()
             .ToImmutableSortedDictionary(kind => kind.Id, kind => kind, StringComparer.Ordinal);
-        return faults.Count == 0 ? new(kinds, ReadParts(templatesFolder)) : throw new InvalidDataException(string.Join('\n', faults));
+        return faults.Count == 0 ? new(kinds, ReadParts(templatesFolder), schemas) : throw new InvalidDataException(string.Join('\n', faults));
     }
 
     private static ImmutableSortedDictionary<string, string> ReadParts(string templatesFolder)

@@ -36,6 +36,9 @@ internal sealed class SchemaFiles
         return new(files.ToImmutable());
     }
 
+    /// <summary>The same files with this one in place of the one of its name.</summary>
+    public SchemaFiles With(string file, JsonElement root) => new(_files.SetItem(file, root));
+
     /// <summary>The root of a file, or null where there is none.</summary>
     public JsonElement? Find(string file) => _files.TryGetValue(file, out var root) ? root : null;
 

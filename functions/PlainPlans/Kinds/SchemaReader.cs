@@ -91,7 +91,8 @@ internal sealed class SchemaReader
         if (!schema.TryGetProperty("draws", out var draws)) return DrawnPart.Nothing;
         if (draws.ValueEquals("look")) return DrawnPart.Look;
         if (draws.ValueEquals("scene")) return DrawnPart.Scene;
-        Fault(file, place, "'draws' must be look or scene");
+        if (draws.ValueEquals(Path.GetFileNameWithoutExtension(file))) return DrawnPart.Chart;
+        Fault(file, place, "'draws' must be look or scene, or the name of its own file");
         return DrawnPart.Nothing;
     }
 

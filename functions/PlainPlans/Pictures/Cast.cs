@@ -8,10 +8,11 @@ namespace PlainPlans.Pictures;
 /// <summary>Somebody who can be drawn.</summary>
 public sealed record CastMember
 {
-    internal CastMember(string id, string name, Pronoun they, Look look, bool isGuessed)
+    internal CastMember(string id, string name, string nameInRecord, Pronoun they, Look look, bool isGuessed)
     {
         Id = id;
         Name = name;
+        NameInRecord = nameInRecord;
         They = they;
         Look = look;
         IsGuessed = isGuessed;
@@ -20,8 +21,11 @@ public sealed record CastMember
     /// <summary>Points here from scenes.</summary>
     public string Id { get; }
 
-    /// <summary>The name as descriptions say it.</summary>
+    /// <summary>The name as pictures and their descriptions say it: what the child calls them, if that is known.</summary>
     public string Name { get; }
+
+    /// <summary>The name as the rest of the record has it.</summary>
+    internal string NameInRecord { get; }
 
     internal Pronoun They { get; }
 
@@ -53,24 +57,26 @@ public sealed class Cast
 
     /// <summary>Reads the people of a request.</summary>
     /// <param name="people">
-    /// The list of people: <c>id</c>, <c>name</c>, and if known <c>they</c>, <c>born</c> and <c>look</c>. Already held
+    /// The list of people: <c>id</c>, <c>name</c>, and if known <c>childCallsThem</c>, <c>they</c>, <c>born</c> and <c>look</c>. Already held
     /// against the schema. What a look leaves out is chosen from the id; tops without a colour get the next colour
-    /// that readers with any sight can tell from the others.
+    /// and pattern that readers with any sight can tell from the others.
     /// </param>
     /// <param name="on">The day of the record, for the age of those whose look leaves it out but whose birth is known.</param>
     public static Cast Read(JsonElement people, DateOnly? on = null)
     {
         var taken = people.EnumerateArray().Select(TopColour).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var free = new Queue<string>(Palette.SafeTops.Where(colour => !taken.Contains(colour)).Concat(Palette.SafeTops));
+        var free = new Queue<(string Colour, string Pattern)>(Palette.SafeTops.Where(top => !taken.Contains(top.Colour)).Concat(Palette.SafeTops));
         var members = new List<CastMember>();
         foreach (var person in people.EnumerateArray())
         {
             var id = person.GetProperty("id").GetString()!;
             var look = person.TryGetProperty("look", out var found) ? found : default;
-            var top = TopColour(person) ?? free.Dequeue();
+            var top = TopColour(person) is { } chosen ? (chosen, "plain") : free.Dequeue();
             if (free.Count == 0) free = new(Palette.SafeTops);
             var they = person.TryGetProperty("they", out var word) ? Pronoun.Of(word.GetString()!) : Pronoun.They;
-            members.Add(new(id, person.GetProperty("name").GetString()!, they, LookReader.Read(look, id, UsualAge(person, on), top), !HasSkin(look)));
+            var name = person.GetProperty("name").GetString()!;
+            var called = person.TryGetProperty("childCallsThem", out var own) ? own.GetString()! : name;
+            members.Add(new(id, called, name, they, LookReader.Read(look, id, UsualAge(person, on), top), !HasSkin(look)));
         }
 
         return new(members);

@@ -48,7 +48,17 @@ public sealed record Scene
 }
 
 /// <summary>Somebody in a scene. Null where the scene leaves it to the painter.</summary>
-internal sealed record ScenePerson(CastMember Member, Feeling Feeling, Pose? Pose, int? Facing, string? LooksAt, Thing? Holds);
+internal sealed record ScenePerson(CastMember Member, Feeling Feeling, Pose? Pose, int? Facing, string? LooksAt, Thing? Holds)
+{
+    /// <summary>Where the scene wants them, as a share of the panel's width; null where it does not say.</summary>
+    public double? At { get; init; }
+
+    /// <summary>How large they are drawn beside their usual size.</summary>
+    public double Size { get; init; } = 1;
+
+    /// <summary>Their place in the list of the request.</summary>
+    public int Entry { get; init; }
+}
 
 /// <summary>What two people do together: their places in the list of people.</summary>
 internal sealed record SceneLink(Link Link, int A, int B);

@@ -61,16 +61,20 @@ public static class ScenePainter
             .OrderBy(layout.IsCarried).ThenBy(index => figures[index].Stance == Stance.Lying ? 0 : 1).ThenByDescending(index => figures[index].Body.Torso).ToList();
         foreach (var link in scene.Between.Where(link => link.Link.IsBehindB)) PutBefore(order, link.A, link.B);
         var meeting = scene.Between.Where(link => link.Link.IsTouching).SelectMany(link => new[] { link.A, link.B }).ToHashSet();
-        foreach (var index in order.Where(index => !layout.IsCarried(index))) SeatPainter.Paint(canvas, figures[index], scene.Place.Seat);
+        foreach (var index in order.Where(index => !layout.IsCarried(index) && !layout.Seating.IsOnSharedSeat(index)))
+            SeatPainter.Paint(canvas, figures[index], scene.Place.Seat, layout.Seating.IsShared(index));
+        layout.Seating.PaintSeats(canvas);
         foreach (var index in order) if (!layout.IsCarried(index)) FigurePainter.PaintShadow(canvas, figures[index]);
         foreach (var index in order)
         {
             FigurePainter.PaintBody(canvas, figures[index]);
             FigurePainter.PaintArmBehind(canvas, figures[index]);
-            SeatPainter.PaintDesk(canvas, figures[index]);
-            if (!meeting.Contains(index)) FigurePainter.PaintArms(canvas, figures[index]);
+            if (!layout.Seating.IsShared(index)) SeatPainter.PaintDesk(canvas, figures[index]);
+            if (!meeting.Contains(index) && !layout.Seating.IsAtLongTable(index)) FigurePainter.PaintArms(canvas, figures[index]);
         }
 
+        layout.Seating.PaintTables(canvas);
+        foreach (var index in order.Where(index => !meeting.Contains(index) && layout.Seating.IsAtLongTable(index))) FigurePainter.PaintArms(canvas, figures[index]);
         PaintMeetingArms(canvas, scene, figures, order.Where(meeting.Contains));
         foreach (var index in order) FigurePainter.PaintHandInFront(canvas, figures[index]);
     }
@@ -93,8 +97,23 @@ public static class ScenePainter
         foreach (var link in scene.Between)
         {
             var (a, b) = (figures[link.A], figures[link.B]);
+            if (link.Link.Shares is not null) PaintShared(canvas, link.Link, scene.People[link.A].Holds, new(a, b));
             if (link.Link.Embraces) FigurePainter.PaintHeadAgain(canvas, Bigger(figures, link) == link.A ? b : a);
             else if (link.Link.ShowsHeadOfB && b.Stance != Stance.Lying && (link.Link.Carries || !HasDrape(b))) FigurePainter.PaintHeadAgain(canvas, b);
+        }
+    }
+
+    // What two people have a hand on, with the hands before its edges.
+    private static void PaintShared(Canvas canvas, Link link, Things.Thing? held, LinkedPair pair)
+    {
+        if (pair.A.Stance == Stance.Lying || pair.B.Stance == Stance.Lying) return;
+        var (thing, size) = Meetings.SharedThing(link, held);
+        var (one, other) = (pair.A.ToPanel(pair.A.Arm(pair.Side).Hand), pair.B.ToPanel(pair.B.Arm(-pair.Side).Hand));
+        var middle = Spot.Between(one, other, .5);
+        thing.Draw(canvas.At(middle.X, middle.Y - (thing.HangsAt > 0 ? 0 : thing.Height * .18) * size * pair.A.Scale, size * pair.A.Scale));
+        foreach (var (person, hand) in new[] { (pair.A, one), (pair.B, other) })
+        {
+            canvas.Shape(Curve.Round(hand.X, hand.Y, person.Body.ArmWidth * .56 * person.Scale), person.Look.Skin, Palette.Line, Figure.LineWidth * person.Scale);
         }
     }
 

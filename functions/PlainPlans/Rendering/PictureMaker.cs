@@ -16,7 +16,7 @@ internal sealed class PictureMaker
 {
     // A picture fills the text width of A4 (166 mm); 1600 pixels are then about 245 to the inch.
     private const int PixelsWide = 1600;
-    private const double MillimetresWide = 166;
+    internal const double MillimetresWide = 166;
 
     private static readonly JsonElement Nobody = JsonSerializer.SerializeToElement(Array.Empty<string>());
 
@@ -64,7 +64,7 @@ internal sealed class PictureMaker
     private ScalePictureScore Score(ScaleScore score)
     {
         var name = InlineReader.Plain(score.Who);
-        var person = _cast.Members.FirstOrDefault(member => member.Name == name);
+        var person = _cast.Members.FirstOrDefault(member => member.NameInRecord == name);
         return new(name, score.Score, person is null ? null : Portrait.Draw(person));
     }
 

@@ -6,9 +6,11 @@ namespace PlainPlans.Requests;
 /// <summary>Checks that ids name one thing each, and that fields which point to a person find one.</summary>
 internal static class References
 {
-    private const string People = "/data/people/";
-
-    public static void Check(IEnumerable<DataText> texts, Notes notes)
+    /// <summary>Checks the texts of one request.</summary>
+    /// <param name="texts">All of them.</param>
+    /// <param name="people">The pointer of the list of people.</param>
+    /// <param name="notes">Takes what does not fit.</param>
+    public static void Check(IEnumerable<DataText> texts, string people, Notes notes)
     {
         var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var pointing = new List<DataText>();
@@ -23,8 +25,8 @@ internal static class References
             if (!known.Add(text.Text)) notes.Add(Messages.SameId(text.Pointer));
         }
 
-        var people = ids.GetValueOrDefault(People, []);
-        foreach (var text in pointing.Where(text => !people.Contains(text.Text))) notes.Add(Messages.UnknownPerson(text.Pointer));
+        var persons = ids.GetValueOrDefault(people + "/", []);
+        foreach (var text in pointing.Where(text => !persons.Contains(text.Text))) notes.Add(Messages.UnknownPerson(text.Pointer, people));
     }
 
     private static string ListOf(string pointer)

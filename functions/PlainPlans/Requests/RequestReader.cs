@@ -23,7 +23,7 @@ internal static class RequestReader
         var kindIds = kinds.All.Select(kind => kind.Id).ToList();
         var kind = TextAt(root, "kind") is { } id ? kinds.Find(id) : null;
         var texts = DataReader.Read(root, Envelope.For(kind, kindIds), "", notes);
-        References.Check(texts, notes);
+        References.Check(texts, "/data/people", notes);
         var writer = Writer(wish.Format ?? TextAt(root, "output", "format") ?? Envelope.DefaultFormat, wish, notes);
         var profile = ProfileNamed(wish.Profile ?? TextAt(root, "output", "profile"), wish, notes);
         if (notes.HasErrors || kind is null || writer is null || profile is null) return null;

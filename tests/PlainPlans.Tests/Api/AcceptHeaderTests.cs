@@ -1,15 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using PlainPlans.Api.Http;
-using PlainPlans.Diagnostics;
-using PlainPlans.Documents;
-using PlainPlans.Writers;
 
 namespace PlainPlans.Tests.Api;
 
 public class AcceptHeaderTests
 {
-    private static readonly DocumentWriter[] Formats =
-        [new Named("docx", "application/vnd.test.document"), new Named("html", "text/html; charset=utf-8"), new Named("txt", "text/plain; charset=utf-8")];
+    private static readonly OfferedFormat[] Formats =
+        [new("docx", "application/vnd.test.document"), new("html", "text/html; charset=utf-8"), new("txt", "text/plain; charset=utf-8")];
 
     [Theory]
     [InlineData("text/html", "html")]
@@ -59,16 +56,5 @@ public class AcceptHeaderTests
         var request = new DefaultHttpContext().Request;
         if (accept is not null) request.Headers.Accept = accept;
         return request;
-    }
-
-    private sealed class Named(string format, string mediaType) : DocumentWriter
-    {
-        public override string Format => format;
-
-        public override string MediaType => mediaType;
-
-        public override string Extension => "." + format;
-
-        public override byte[] Write(Document document, Profile profile, Notes notes) => [];
     }
 }

@@ -1,7 +1,10 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PlainPlans.Api;
 using PlainPlans.Api.Http;
+using PlainPlans.Pictures.Charts;
+using PlainPlans.Rendering;
 using PlainPlans.Tests.Diagnostics;
 using PlainPlans.Writers;
 
@@ -55,6 +58,24 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
     }
 
     [Fact]
+    public void Every_format_style_and_chart_of_pictures_is_explained_to_integrators()
+    {
+        Assert.All(PictureFormat.All, format => Assert.Contains($"| `{format.Name}` | `{format.MediaType}` |", Integrate, StringComparison.Ordinal));
+        Assert.All(PictureStyle.All, style => Assert.Contains($"`{style.Name}`", Integrate, StringComparison.Ordinal));
+        Assert.All(Charts.All.Names, chart => Assert.Contains($"| `{chart}` |", Integrate, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_request_for_a_picture_that_the_page_shows_gives_one_with_nothing_to_say_against_it()
+    {
+        var shown = PictureRequest().Match(Integrate);
+
+        var (picture, notes) = new PicturePipeline(RunningService.Kinds).Draw(Encoding.UTF8.GetBytes(shown.Groups[1].Value), new PictureWish());
+
+        Assert.Equal(("scene", 0), (picture?.Name, notes.Length));
+    }
+
+    [Fact]
     public void Every_address_is_explained_to_integrators()
     {
         var addresses = MappedAddresses.Of(service.App!).Where(address => address.Route != "/").ToList();
@@ -78,6 +99,9 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
 
         Assert.All(settings, setting => Assert.Contains($"| `{setting}` |", Deploy, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"## Make a picture.*?```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex PictureRequest();
 
     // The first cell of a row of the tables of codes.
     [GeneratedRegex(@"^\| `(?:json|data|request|picture|http|document|template|writer|language)\.[^|]*\|", RegexOptions.Multiline)]

@@ -4,10 +4,12 @@ using System.Text.Json.Nodes;
 
 namespace PlainPlans.Tests.Api;
 
-/// <summary>What both addresses that take an envelope refuse, and how they say so.</summary>
+/// <summary>What the addresses that take a body refuse, and how they say so.</summary>
 public sealed class RefusedRequestTests(RunningService service) : IClassFixture<RunningService>
 {
-    public static TheoryData<string> Addresses() => ["/api/documents", "/api/checks"];
+    public static TheoryData<string> Addresses() => ["/api/documents", "/api/checks", "/api/pictures"];
+
+    public static TheoryData<string> EnvelopeAddresses() => ["/api/documents", "/api/checks"];
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -29,7 +31,7 @@ public sealed class RefusedRequestTests(RunningService service) : IClassFixture<
     }
 
     [Theory]
-    [MemberData(nameof(Addresses))]
+    [MemberData(nameof(EnvelopeAddresses))]
     public async Task All_errors_of_the_data_come_at_once_with_their_pointers(string address)
     {
         var request = RunningService.Sample(node =>
@@ -60,7 +62,7 @@ public sealed class RefusedRequestTests(RunningService service) : IClassFixture<
     }
 
     [Theory]
-    [MemberData(nameof(Addresses))]
+    [MemberData(nameof(EnvelopeAddresses))]
     public async Task An_unknown_kind_is_told_the_known_ones(string address)
     {
         using var response = await service.PostAsync(address, """{ "kind": "letter", "reader": { "group": "parent" }, "data": {} }""");

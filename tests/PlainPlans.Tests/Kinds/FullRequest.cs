@@ -36,7 +36,8 @@ internal sealed class FullRequest
         _ => true,
     };
 
-    private JsonObject Group(GroupSchema group, string pointer) => new(group.Fields.Select(
+    // What pictures alone say stands in no text of its own.
+    private JsonObject Group(GroupSchema group, string pointer) => new(group.Fields.Where(field => field.Name != "childCallsThem").Select(
         field => KeyValuePair.Create<string, JsonNode?>(field.Name, Value(field.Schema, $"{pointer}/{field.Name}"))));
 
     private JsonArray List(ListSchema list, string pointer)

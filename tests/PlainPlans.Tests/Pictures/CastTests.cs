@@ -42,6 +42,15 @@ public class CastTests
     }
 
     [Fact]
+    public void Pictures_call_people_what_the_child_calls_them()
+    {
+        var cast = Cast.Read(Json("""[{ "id": "a", "name": "Jean Hollis", "childCallsThem": "Nan" }, { "id": "b", "name": "Bo" }]"""));
+
+        Assert.Equal(["Nan", "Bo"], cast.Members.Select(member => member.Name));
+        Assert.Equal(["Jean Hollis", "Bo"], cast.Members.Select(member => member.NameInRecord));
+    }
+
+    [Fact]
     public void An_unknown_id_finds_nobody() => Assert.Null(Stage.Cast.Find("nobody"));
 
     [Fact]

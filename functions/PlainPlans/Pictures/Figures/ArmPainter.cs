@@ -13,7 +13,7 @@ internal static class ArmPainter
     public static void Paint(Canvas canvas, Figure person)
     {
         if (person.Stance == Stance.Lying) return;
-        foreach (var side in person.Facing < 0 ? [Sides.Right, Sides.Left] : Sides.Both) if (!person.ArmPlanOf(side).IsBehind) PaintOne(canvas, person, side);
+        foreach (var side in person.Facing < 0 ? [Sides.Right, Sides.Left] : Sides.Both) if (person.ArmPlanOf(side) is { IsBehind: false, IsHidden: false }) PaintOne(canvas, person, side);
         if (person.Holding is { Side: 0 } held) PaintHeldByBoth(canvas, person, held.Thing);
     }
 

@@ -14,6 +14,9 @@ internal sealed record Proportions(
 {
     /// <summary>From the ground to the crown of somebody who stands.</summary>
     public double Height => Leg + Torso + Head * 1.8;
+
+    /// <summary>The same body, larger or smaller.</summary>
+    public Proportions Times(double size) => size == 1 ? this : new(Head * size, Leg * size, Torso * size, Shoulder * size, Hip * size, Arm * size, LegWidth * size, ArmWidth * size);
 }
 
 /// <summary>How old somebody looks.</summary>

@@ -14,7 +14,7 @@ internal static class Homes
     [
         new("plain", "", Seat.Chair, PaintPlain),
         new("living-room", "In the living room", Seat.Armchair, PaintLivingRoom),
-        new("kitchen", "In the kitchen", Seat.Chair, PaintKitchen),
+        new("kitchen", "In the kitchen", Seat.Chair, PaintKitchen) { HasTable = true },
         new("bedroom", "In the bedroom", Seat.Chair, PaintBedroom),
         new("bathroom", "In the bathroom", Seat.Ground, PaintBathroom),
         new("hallway", "In the hall by the front door", Seat.Chair, PaintHallway),

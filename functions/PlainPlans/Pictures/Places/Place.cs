@@ -37,7 +37,11 @@ internal sealed record PlaceView(Canvas Canvas, bool IsNight, Weather Weather, b
 /// <param name="Words">As a description says it: "In the kitchen". Empty for a plain ground.</param>
 /// <param name="Seat">What people sit on there.</param>
 /// <param name="Paint">Draws it: at most eight quiet things, so that nothing competes with the faces.</param>
-internal sealed record Place(string Name, string Words, Seat Seat, Action<PlaceView> Paint) : INamed;
+internal sealed record Place(string Name, string Words, Seat Seat, Action<PlaceView> Paint) : INamed
+{
+    /// <summary>Whether people who sit there sit at a table, which is drawn before them.</summary>
+    public bool HasTable { get; init; }
+}
 
 /// <summary>All places.</summary>
 internal static class AllPlaces

@@ -19,12 +19,12 @@ internal static class PublicPlaces
         new("classroom", "In the classroom", Seat.Chair, PaintClassroom),
         new("nursery", "At nursery", Seat.Ground, PaintNursery),
         new("playroom", "In a playroom", Seat.Chair, PaintPlayroom),
-        new("meeting-room", "In a meeting room", Seat.Chair, PaintMeetingRoom),
-        new("court", "At court", Seat.Chair, PaintCourt),
+        new("meeting-room", "In a meeting room", Seat.Chair, PaintMeetingRoom) { HasTable = true },
+        new("court", "At court", Seat.Chair, PaintCourt) { HasTable = true },
         new("hospital", "In hospital", Seat.Chair, PaintHospital),
         new("doctor", "At the doctor's", Seat.Chair, PaintDoctor),
         new("police-station", "At the police station", Seat.Chair, PaintPoliceStation),
-        new("visiting-room", "In a visiting room", Seat.Chair, PaintVisitingRoom),
+        new("visiting-room", "In a visiting room", Seat.Chair, PaintVisitingRoom) { HasTable = true },
         new("food-bank", "At the food bank", Seat.Chair, PaintFoodBank),
         new("car", "By the car", Seat.Bench, PaintCar),
     ];
@@ -93,7 +93,7 @@ internal static class PublicPlaces
         place.Window(110, 120, 230, 210, null);
         HomeThings.DrawCalendar(place.Scenery.At(980, 210, 1.5));
         foreach (var x in new[] { 420, 540, 660, 780 }) place.Pale(Curve.Box(x - 44, Floor - 150, 88, 110, 18), "#B9C6D6");
-        place.RoundTable(290, 54, "#E0C6A2");
+        if (!place.HasSitters) place.RoundTable(290, 54, "#E0C6A2");
         place.Standing("plant", 1110, Floor + 20, 1.05);
     }
 
@@ -104,6 +104,7 @@ internal static class PublicPlaces
         var shield = place.Canvas.At(600, 170);
         shield.Shape(Curve.Parse("M -54 -62 L 54 -62 L 54 0 C 54 40 26 62 0 74 C -26 62 -54 40 -54 0 Z"), place.Tone("#E8D7A6"), Palette.Soft, 4.2);
         shield.Star(0, -4, 32, Palette.White);
+        if (place.HasSitters) return;
         place.RoundTable(340, 54, "#CDAF85");
         place.Pale(Curve.Box(640, Floor - 66, 34, 52, 8), "#DCEFF6", 2.8);
         place.Pale(Curve.Box(690, Floor - 46, 22, 34, 4), "#DCEFF6", 2.8);
@@ -170,6 +171,7 @@ internal static class PublicPlaces
         place.Pale(Curve.Box(980, 250, 80, 90, 6), "#DDF0F8");
         place.Canvas.Fill(Curve.Round(956, 450, 8), Palette.Soft);
         place.Picture(130, 150, 150, 116, hasHeart: false);
+        if (place.HasSitters) return;
         place.Standing("table", 600, Floor + 60, 1.15);
         foreach (var side in new[] { -1, 1 }) place.Pale(Curve.Box(600 + side * 240 - 42, Floor - 96, 84, 96, 14), "#BFD0C4");
     }

@@ -34,8 +34,17 @@ internal sealed record Link(string Name, string Words, string? PoseA = null, str
     /// <summary>Whether their hands meet, so that they must be neighbours.</summary>
     public bool IsTouching => Apart is not null;
 
-    /// <summary>Whether both look the same way instead of at each other.</summary>
-    public bool IsSideBySide { get; init; }
+    /// <summary>Whether both sit turned to the reader, on one seat where neither has wheels.</summary>
+    public bool SharesSeat { get; init; }
+
+    /// <summary>What lies on the table at which they sit face to face, or null where there is none.</summary>
+    public string? OnTable { get; init; }
+
+    /// <summary>What both have a hand on, or null. What A holds goes before it where A gives it away.</summary>
+    public string? Shares { get; init; }
+
+    /// <summary>Whether both look at what is between them instead of at each other.</summary>
+    public bool LooksDown { get; init; }
 
     /// <summary>Whether A turns away from B.</summary>
     public bool TurnsAway { get; init; }
@@ -55,7 +64,7 @@ internal sealed record Link(string Name, string Words, string? PoseA = null, str
     /// <summary>Whether the head of B is drawn once more over the arm of A.</summary>
     public bool ShowsHeadOfB { get; init; }
 
-    /// <summary>Whether an arm of A lies behind B.</summary>
+    /// <summary>Whether A is drawn before B, so that an arm can lie behind B.</summary>
     public bool IsBehindB { get; init; }
 
     /// <summary>Whether it is hard to see for a child.</summary>
@@ -72,22 +81,22 @@ internal sealed record Link(string Name, string Words, string? PoseA = null, str
 internal static class Links
 {
     public static readonly Table<Link> All = new(
-        new("hold-hands", "{a} and {b} are holding hands") { Apart = HandsApart, Arrange = JoinHands, IsSideBySide = true },
-        new("hug", "{a} and {b} are hugging") { Apart = HugApart, Arrange = Hug, KneelsFrom = 1.25, Embraces = true },
-        new("arm-around", "{a} has an arm around {b}") { Apart = SideApart, Arrange = PutArmAround, IsSideBySide = true, KneelsFrom = 1.5, IsBehindB = true },
-        new("comfort", "{a} has a kind hand on {b}'s shoulder") { Apart = SideApart, Arrange = PutHandOnShoulder, KneelsFrom = 1.5, ShowsHeadOfB = true },
+        new("hold-hands", "{a} and {b} are holding hands") { Apart = HandsApart, Arrange = Meetings.JoinHands },
+        new("hug", "{a} and {b} are hugging") { Apart = HugApart, Arrange = Embraces.Hug, KneelsFrom = 1.25, Embraces = true },
+        new("arm-around", "{a} has an arm around {b}") { Apart = SideApart, Arrange = Embraces.PutArmAround, KneelsFrom = 1.35, IsBehindB = true },
+        new("comfort", "{a} has a kind hand on {b}'s shoulder") { Apart = ComfortApart, Arrange = Embraces.PutHandOnShoulder, KneelsFrom = 1.35, ShowsHeadOfB = true },
         new("carry-child", "{a} is carrying {b}") { Apart = SideApart, Carries = true, ShowsHeadOfB = true },
-        new("high-five", "{a} and {b} are doing a high five") { Apart = HighApart, Arrange = MeetHigh, KneelsFrom = 1.3 },
-        new("give", "{a} is giving something to {b}", "offer") { Apart = GiveApart, Arrange = Give, KneelsFrom = 1.3, HoldsA = "present" },
-        new("talk", "{a} and {b} are talking"),
-        new("listen", "{a} is listening to {b}") { KneelsFrom = 1.25 },
-        new("protect", "{a} stands up for {b}", "stop") { TurnsAway = true },
-        new("walk-with", "{a} and {b} are walking hand in hand", "walk", "walk") { Apart = HandsApart, Arrange = JoinHands, IsSideBySide = true },
-        new("sit-with", "{a} and {b} are sitting together", "sit", "sit") { IsSideBySide = true, Room = 14 },
-        new("read-to", "{a} is reading to {b}", "sit", "sit") { Room = 8, HoldsA = "book" },
-        new("play-with", "{a} and {b} are playing together", "cross-legged", "cross-legged") { Room = 120, OnFloor = "blocks" },
-        new("feed", "{a} is giving {b} something to eat", "carry") { HoldsA = "plate-food", Room = 14 },
-        new("help-write", "{a} is helping {b} to write", "kneel", "draw") { Room = 10 },
+        new("high-five", "{a} and {b} are doing a high five") { Apart = HighApart, Arrange = Meetings.MeetHigh, KneelsFrom = 1.3 },
+        new("give", "{a} is giving something to {b}") { Apart = GiveApart, Arrange = Meetings.Give, KneelsFrom = 1.3, Shares = "present" },
+        new("talk", "{a} and {b} are talking") { Arrange = Meetings.Talk, Room = 60 },
+        new("listen", "{a} is listening to {b}") { Arrange = Meetings.Listen, KneelsFrom = 1.25, Room = 24 },
+        new("protect", "{a} stands up for {b}", "stop") { Apart = ProtectApart, Arrange = Embraces.Protect, TurnsAway = true, ShowsHeadOfB = true },
+        new("walk-with", "{a} and {b} are walking hand in hand", "walk", "walk") { Apart = WalkApart, Arrange = Meetings.JoinHands },
+        new("sit-with", "{a} and {b} are sitting together", "sit", "sit") { Apart = SeatApart, Arrange = Meetings.LeanIn, SharesSeat = true },
+        new("read-to", "{a} is reading to {b}", "sit", "sit") { Apart = SeatApart, Arrange = Meetings.HoldBetween, SharesSeat = true, Shares = "book", LooksDown = true },
+        new("play-with", "{a} and {b} are playing together", "cross-legged", "cross-legged") { Apart = PlayApart, Arrange = Meetings.Play, OnFloor = "blocks", LooksDown = true },
+        new("feed", "{a} is giving {b} something to eat", "sit", "sit") { Apart = TableApart, Arrange = Meetings.ServeAtTable, OnTable = "plate-food" },
+        new("help-write", "{a} is helping {b} to write", "sit", "sit") { Apart = TableApart, Arrange = Meetings.WriteAtTable, OnTable = "paper", LooksDown = true },
         new("wave-goodbye", "{a} and {b} are waving goodbye", "wave", "wave") { Room = 130 },
         new("phone-call", "{a} and {b} are talking on the phone", "phone", "phone") { Room = 130, HoldsA = "phone" },
         new("argue", "{a} and {b} are arguing", "argue", "argue") { Room = 90, IsHard = true },
@@ -96,99 +105,24 @@ internal static class Links
 
     private static double HandsApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + a.Body.ArmWidth + b.Body.ArmWidth + 14;
 
-    private static double HugApart(Figure a, Figure b) => (a.Body.Shoulder + b.Body.Shoulder) * 1.34;
+    private static double WalkApart(Figure a, Figure b) => HandsApart(a, b) + (a.Body.Leg + b.Body.Leg) * .12;
 
-    private static double SideApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + 34;
+    private static double HugApart(Figure a, Figure b) => (a.Body.Shoulder + b.Body.Shoulder) * 1.06;
 
-    private static double GiveApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + (a.Body.Arm + b.Body.Arm) * .70;
+    private static double SideApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + 22;
 
-    private static double HighApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + (a.Body.Arm + b.Body.Arm) * .52;
+    private static double ComfortApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + 34 + Math.Min(a.Body.ArmWidth, b.Body.ArmWidth);
 
-    /// <summary>The lowest spot both can reach without effort; hands hang there. A small arm goes up to a long one.</summary>
-    private static Spot Meeting(LinkedPair pair)
-    {
-        var (a, b) = (pair.A.ToPanel(pair.A.Shoulder(pair.Side)), pair.B.ToPanel(pair.B.Shoulder(-pair.Side)));
-        var (reachA, reachB) = (pair.A.Body.Arm * pair.A.Scale * .97, pair.B.Body.Arm * pair.B.Scale * .97);
-        var best = new Spot(a.X + (b.X - a.X) * reachA / (reachA + reachB), Math.Max(a.Y, b.Y));
-        var isFound = false;
-        for (var share = .08; share < .93; share += .04)
-        {
-            for (var y = Math.Min(a.Y, b.Y); y < PlaceView.Height; y += 2)
-            {
-                var spot = new Spot(a.X + (b.X - a.X) * share, y);
-                if ((spot - a).Length > reachA || (spot - b).Length > reachB || (isFound && y <= best.Y)) continue;
-                (best, isFound) = (spot, true);
-            }
-        }
+    private static double ProtectApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + a.Body.ArmWidth + 6;
 
-        return best;
-    }
+    private static double SeatApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + (a.Body.ArmWidth + b.Body.ArmWidth) * .6 + 12;
 
-    private static void JoinHands(LinkedPair pair)
-    {
-        var spot = Meeting(pair);
-        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = spot - Beside(pair.A) });
-        pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = spot + Beside(pair.B) });
+    private static double GiveApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + (a.Body.Arm + b.Body.Arm) * .46 + 62;
 
-        // Both hands are seen, one beside the other.
-        Spot Beside(Figure person) => new(pair.Side * person.Body.ArmWidth * person.Scale * .22, 0);
-    }
+    private static double HighApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + (a.Body.Arm + b.Body.Arm) * .48;
 
-    private static void MeetHigh(LinkedPair pair)
-    {
-        var (a, b) = (pair.A.ToPanel(pair.A.Shoulder(pair.Side)), pair.B.ToPanel(pair.B.Shoulder(-pair.Side)));
-        var spot = new Spot((a.X + b.X) / 2, Math.Max(a.Y, b.Y) - Math.Min(pair.A.Body.Arm, pair.B.Body.Arm) * pair.A.Scale * .55);
-        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = spot, IsOpen = true });
-        pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = spot, IsOpen = true });
-    }
+    // A hand from the shoulder to the top of the blocks, for both.
+    private static double PlayApart(Figure a, Figure b) => Meetings.PlayReach(a) + Meetings.PlayReach(b) + 44;
 
-    private static void Hug(LinkedPair given)
-    {
-        var pair = given.A.Body.Torso >= given.B.Body.Torso ? given : given.Turned;
-        var (big, small, side, k) = (pair.A, pair.B, pair.Side, pair.B.Scale);
-        if (small.Stance == Stance.Standing)
-        {
-            small.Lean = -5 * side;
-            small.Tilt = -5 * side;
-        }
-
-        Spot BigShoulder(int which) => big.ToPanel(big.Shoulder(which));
-        Spot SmallShoulder(int which) => small.ToPanel(small.Shoulder(which));
-        big.SetArm(side, new(0, 0) { Fixed = SmallShoulder(side) + new Spot(-2 * side * k, 54 * k) });
-        big.SetArm(-side, new(0, 0) { Fixed = SmallShoulder(-side) + new Spot(20 * side * k, 76 * k) });
-        small.SetArm(-side, new(0, 0) { Fixed = BigShoulder(side) + new Spot(-22 * side * k, 80 * k) });
-        small.SetArm(side, new(0, 0) { Fixed = BigShoulder(side) + new Spot(5 * side * k, 70 * k) });
-    }
-
-    private static void PutHandOnShoulder(LinkedPair pair)
-    {
-        var shoulder = pair.B.Stance == Stance.Lying
-            ? pair.B.PanelHead + new Spot(pair.B.Forward * 96, 44) * pair.B.Scale
-            : pair.B.ToPanel(pair.B.Shoulder(-pair.Side)) + new Spot(-3 * pair.Side, 6) * pair.B.Scale;
-        // A long arm to a near shoulder would put its elbow into a face: it hangs down instead.
-        var isNear = (shoulder - pair.A.ToPanel(pair.A.Shoulder(pair.Side))).Length < pair.A.Body.Arm * pair.A.Scale * .85;
-        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = shoulder, Elbow = isNear ? (.20, .47) : null });
-    }
-
-    // Behind the back, with the hand on the far shoulder. In front it would look like holding back.
-    private static void PutArmAround(LinkedPair pair)
-    {
-        if (pair.B.Stance == Stance.Lying)
-        {
-            PutHandOnShoulder(pair);
-            return;
-        }
-
-        var shoulder = pair.B.ToPanel(pair.B.Shoulder(pair.Side)) + new Spot(pair.B.Body.ArmWidth * .40 * pair.Side, pair.B.Body.ArmWidth * .50) * pair.B.Scale;
-        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = shoulder, IsBehind = true });
-    }
-
-    private static void Give(LinkedPair pair)
-    {
-        var (a, b) = (pair.A.ToPanel(pair.A.Shoulder(pair.Side)), pair.B.ToPanel(pair.B.Shoulder(-pair.Side)));
-        var (share, scale) = (pair.A.Body.Arm / (pair.A.Body.Arm + pair.B.Body.Arm), pair.A.Scale);
-        var spot = new Spot(a.X + (b.X - a.X) * share, (a.Y + b.Y) / 2 + 40 * scale);
-        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = spot + new Spot(-16 * pair.Side, 0) * scale });
-        pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = spot + new Spot(30 * pair.Side, 4) * scale, IsOpen = true });
-    }
+    private static double TableApart(Figure a, Figure b) => (a.Body.Hip + b.Body.Hip) * .62 + Math.Max(208, (a.Body.Arm + b.Body.Arm) * .80);
 }

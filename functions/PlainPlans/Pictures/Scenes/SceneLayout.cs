@@ -22,6 +22,8 @@ internal sealed class SceneLayout
     private readonly Scene _scene;
     private readonly Dictionary<int, SceneLink> _carried = [];
     private readonly List<int> _row = [];
+    private readonly double[] _left;
+    private readonly double[] _right;
 
     private SceneLayout(Scene scene)
     {
@@ -29,7 +31,15 @@ internal sealed class SceneLayout
         Figures = Staging.Stage(scene);
         foreach (var link in scene.Between.Where(link => link.Link.Carries)) _carried.TryAdd(link.B, link);
         for (var i = 0; i < Figures.Length; i++) if (!_carried.ContainsKey(i)) _row.Add(i);
+        Seating = new(scene, Figures);
+
+        // Once and for all, before hands have spots in the panel: those move with every size that is tried.
+        _left = [.. Figures.Select((figure, index) => OwnReach(figure, index, Sides.Left))];
+        _right = [.. Figures.Select((figure, index) => OwnReach(figure, index, Sides.Right))];
     }
+
+    /// <summary>Who sits with whom.</summary>
+    public Seating Seating { get; }
 
     /// <summary>The figures, in the order of the scene, each with its place.</summary>
     public ImmutableArray<Figure> Figures { get; }
@@ -94,11 +104,11 @@ internal sealed class SceneLayout
 
     private double RoomAbove(ImmutableArray<Floating> floating)
     {
-        var scale = _row.Min(index => (Foot(index) - 76) / Figures[index].Height);
+        var scale = _row.Min(index => (Foot(index) - 76) / (Figures[index].Height + Figures[index].Raised));
         foreach (var one in floating)
         {
             var figure = Figures[one.Owner];
-            scale = Math.Min(scale, (Ground - GrownAhead - 40 - one.Height - (one.Bubble is null ? 12 : FloatingPlaces.Clearance(one.Bubble))) / Math.Max(figure.Height, -figure.Head.Y + figure.Crown));
+            scale = Math.Min(scale, (Ground - GrownAhead - 40 - one.Height - (one.Bubble is null ? 12 : FloatingPlaces.Clearance(one.Bubble))) / (figure.Raised + Math.Max(figure.Height, -figure.Head.Y + figure.Crown)));
         }
 
         return scale;
@@ -114,7 +124,7 @@ internal sealed class SceneLayout
     private double Distance(int a, int b, double closeness)
     {
         var (left, right) = (Figures[a], Figures[b]);
-        var faces = Math.Max(left.HairWidth + right.Body.Head, right.HairWidth + left.Body.Head) + 6;
+        var faces = Math.Max(left.HeadReach(Sides.Right) + right.Body.Head, right.HeadReach(Sides.Left) + left.Body.Head) + 6;
         var link = LinkOf(a, b);
         if (link?.Link.Apart is { } apart && WheelRoom(left) is { } leftWheel && WheelRoom(right) is { } rightWheel && left.Stance != Stance.Lying && right.Stance != Stance.Lying)
             return Math.Max(apart(left, right) + leftWheel + rightWheel, faces);
@@ -132,13 +142,16 @@ internal sealed class SceneLayout
 
     private SceneLink? LinkOf(int a, int b) => _scene.Between.FirstOrDefault(link => (link.A == a && link.B == b) || (link.A == b && link.B == a));
 
+    private double OwnReach(Figure figure, int index, int side) =>
+        Math.Max(figure.Reach(side), Seating.IsOnSharedSeat(index) ? figure.Body.Hip * 1.2 + figure.Body.ArmWidth + 34 : Seating.IsAtLongTable(index) ? Seating.TableReach(figure) + 8 : 0);
+
     // With whoever is carried.
     private double Reach(int index, int side)
     {
-        var reach = Figures[index].Reach(side);
+        var reach = side < 0 ? _left[index] : _right[index];
         foreach (var (child, link) in _carried)
         {
-            if (link.A == index && CarrySide(link) == side) reach = Math.Max(reach, CarryOffset(link) + Figures[child].Reach(side));
+            if (link.A == index && CarrySide(link) == side) reach = Math.Max(reach, CarryOffset(link) + (side < 0 ? _left[child] : _right[child]));
         }
 
         return reach;
@@ -159,6 +172,7 @@ internal sealed class SceneLayout
     private double Foot(int index)
     {
         var figure = Figures[index];
+        if (Seating.IsShared(index)) return Ground - GrownAhead;
         return Ground - (figure.Look.Age.IsGrown && figure.Stance is Stance.Standing or Stance.Walking or Stance.Sitting ? GrownAhead : figure.Stance == Stance.Lying ? 14 : 0);
     }
 
@@ -171,7 +185,7 @@ internal sealed class SceneLayout
         for (var i = 0; i < _row.Count; i++)
         {
             var figure = Figures[_row[i]];
-            (figure.X, figure.Y, figure.Scale) = (x, Foot(_row[i]), scale);
+            (figure.X, figure.Y, figure.Scale) = (x, Foot(_row[i]) - figure.Raised * scale, scale);
             if (i + 1 == _row.Count) break;
             x += Distance(_row[i], _row[i + 1], closeness) * scale;
             if (LinkOf(_row[i], _row[i + 1]) is not { Link.IsTouching: true }) x += slack;
@@ -179,6 +193,7 @@ internal sealed class SceneLayout
 
         foreach (var (child, link) in _carried) PlaceCarried(Figures[link.A], Figures[child], link, scale);
         foreach (var link in _scene.Between) link.Link.Arrange?.Invoke(new(Figures[link.A], Figures[link.B]));
+        Seating.Arrange();
     }
 
     private void PlaceCarried(Figure big, Figure child, SceneLink link, double scale)
@@ -187,9 +202,6 @@ internal sealed class SceneLayout
         child.Scale = scale;
         child.X = big.X + side * CarryOffset(link) * scale;
         child.Y = big.Y + (CarryHeight(link) - child.Hip.Y) * scale;
-        var seat = child.ToPanel(child.Hip);
-        big.SetArm(side, new(0, 0) { Fixed = seat + new Spot(side * child.Body.Hip * .5, 12) * scale });
-        big.SetArm(-side, new(0, 0) { Fixed = seat + new Spot(-side * 6, -child.Body.Torso * .34) * scale });
-        child.SetArm(-side, new(0, 0) { Fixed = big.ToPanel(big.Shoulder(side)) + new Spot(-side * 10, 26) * scale });
+        Embraces.Carry(new(big, child));
     }
 }

@@ -8,12 +8,12 @@ namespace PlainPlans.Pictures.Scenes;
 /// <summary>Draws what somebody sits on, and the little table somebody draws at.</summary>
 internal static class SeatPainter
 {
-    public static void Paint(Canvas panel, Figure person, Seat seat)
+    public static void Paint(Canvas panel, Figure person, Seat seat, bool isAtTable)
     {
-        if (person.Stance != Stance.Sitting || person.IsInWheelchair || person.IsBaby) return;
+        if (person.Stance != Stance.Sitting || person.IsInWheelchair || (person.IsBaby && person.Raised == 0)) return;
         var canvas = panel.At(person.X, person.Y, person.Scale);
-        var (top, half) = (-person.SeatHeight + person.Body.LegWidth * .30, person.Body.Hip * 1.28);
-        switch (seat)
+        var (top, half) = (person.IsBaby ? -2 : -person.SeatHeight + person.Body.LegWidth * .30, person.Body.Hip * 1.28);
+        switch (isAtTable ? Seat.Chair : seat)
         {
             case Seat.Armchair when person.Pose.Name != "draw":
                 PaintArmchair(canvas, person, top);
@@ -42,9 +42,34 @@ internal static class SeatPainter
         canvas.Shape(new Curve().Move(near + d * 14, top - 1).Line(near + d * 26, top - 9).Line(far - d * 12, top - 9).Line(far - d * 20, top - 1).Close(), Palette.White, Palette.Line, 3.4);
     }
 
+    /// <summary>A sofa, or a bench, under two people who face the reader.</summary>
+    public static void PaintForTwo(Canvas panel, Figure left, Figure right, bool isSoft)
+    {
+        var k = left.Scale;
+        var canvas = panel.At(0, 0, k);
+        var bigger = left.SeatHeight >= right.SeatHeight ? left : right;
+        var (from, to) = (left.X / k - left.Body.Hip * 1.2 - left.Body.ArmWidth, right.X / k + right.Body.Hip * 1.2 + right.Body.ArmWidth);
+        var (ground, top) = (bigger.Y / k + bigger.Raised, bigger.Y / k + bigger.Raised - Math.Max(left.SeatHeight, right.SeatHeight) + bigger.Body.LegWidth * .30);
+        if (!isSoft)
+        {
+            canvas.Tube(new Curve().Move(from + 26, top + 10).Line(from + 26, ground - 2).Move(to - 26, top + 10).Line(to - 26, ground - 2), Palette.Wood.Darker(.12), 12, Palette.Line, 3.4);
+            canvas.Shape(Curve.Box(from + 6, top - bigger.Body.Torso * .52, to - from - 12, 24, 9), Palette.Wood.Lighter(.18), Palette.Line, 4.2);
+            canvas.Tube(new Curve().Move(from + 30, top).Line(from + 30, top - bigger.Body.Torso * .40).Move(to - 30, top).Line(to - 30, top - bigger.Body.Torso * .40), Palette.Wood.Darker(.12), 9, Palette.Line, 3.4);
+            canvas.Shape(Curve.Box(from, top, to - from, 21, 8), Palette.Wood, Palette.Line, 4.6);
+            return;
+        }
+
+        var (cloth, back) = (ThingPen.Ink("#A9C0CE"), top - bigger.Body.Torso * .70);
+        foreach (var x in new[] { from + 4, to - 18 }) canvas.Shape(Curve.Box(x, ground - 22, 14, 20, 4), Palette.Wood.Darker(.12), Palette.Line, 3.4);
+        canvas.Shape(Curve.Box(from - 6, back, to - from + 12, ground - back - 14, 34), cloth, Palette.Line, 4.6);
+        var middle = (from + to) / 2;
+        foreach (var (x, width) in new[] { (from + 6, middle - from - 6), (middle, to - middle - 6) }) canvas.Shape(Curve.Box(x, top - 4, width, 34, 15), cloth.Lighter(.25), Palette.Line, 4.2);
+        foreach (var x in new[] { from - 24, to - 18 }) canvas.Shape(Curve.Box(x, top - bigger.Body.Torso * .24, 42, ground - 8 - top + bigger.Body.Torso * .24, 20), cloth.Darker(.10), Palette.Line, 4.6);
+    }
+
     private static void PaintChair(Canvas canvas, Figure person, double top, double half)
     {
-        canvas.Tube(new Curve().Move(-half * .74, top + 10).Line(-half * .84, -2).Move(half * .74, top + 10).Line(half * .84, -2), Palette.Wood.Darker(.12), 9, Palette.Line, 3.4);
+        canvas.Tube(new Curve().Move(-half * .74, top + 10).Line(-half * .84, person.Raised - 2).Move(half * .74, top + 10).Line(half * .84, person.Raised - 2), Palette.Wood.Darker(.12), 9, Palette.Line, 3.4);
         var (back, width) = (person.Facing == 0 ? -half * .86 : -person.Facing * half * .98 - (person.Facing > 0 ? 0 : 15), person.Facing == 0 ? half * 1.72 : 15);
         canvas.Shape(Curve.Box(back, top - person.Body.Torso * .62, width, person.Body.Torso * .62 + 8, 9), Palette.Wood.Lighter(.18), Palette.Line, 4.6);
         canvas.Shape(Curve.Box(-half, top, half * 2, 17, 8), Palette.Wood, Palette.Line, 4.6);

@@ -19,15 +19,25 @@ internal static class Staging
         {
             var person = scene.People[i];
             var feeling = scene.IsGentle && person.Feeling.Gentle is { } gentle ? Feelings.All[gentle] : person.Feeling;
-            var figure = new Figure(person.Member.Look, PoseOf(scene, i), feeling, FacingOf(scene, i)) { IsInHospital = scene.Place.Name == "hospital" };
+            var figure = new Figure(person.Member.Look, PoseOf(scene, i), feeling, FacingOf(scene, i), person.Size) { IsInHospital = scene.Place.Name == "hospital" };
+
+            // Who comes down to somebody keeps the hands back: an arm that reaches out would be in a face.
+            if (person.Pose is null && figure.Pose.Name == "kneel") foreach (var side in Sides.Both) figure.SetArm(side, new(.16, .88));
             figure.Gaze = GazeOf(scene, i, figure);
             Hold(scene, i, figure);
             AidPainter.PlaceHands(figure);
+            figure.ShowsToken = !scene.Effects.Any(effect => effect.On == i && !effect.Effect.IsAround);
+            if (feeling.Gesture is { } gesture && LeavesArms(scene, i)) figure.Show(gesture);
             figures.Add(figure);
         }
 
         return figures.ToImmutable();
     }
+
+    // Where nothing else asks for the arms, they show the feeling.
+    private static bool LeavesArms(Scene scene, int index) =>
+        scene.People[index] is { Pose: null, Holds: null, Member.Look.Age.Name: not "baby" }
+        && !scene.Between.Any(link => (link.A == index || link.B == index) && (link.Link.Arrange is not null || link.Link.PoseA is not null || link.Link.PoseB is not null || link.Link.Carries));
 
     /// <summary>What somebody does: the scene's word, or what they hold, or what a link asks for.</summary>
     public static Pose PoseOf(Scene scene, int index)
@@ -40,30 +50,38 @@ internal static class Staging
     }
 
     /// <summary>What somebody holds, from the scene, from a link or from what they do.</summary>
-    public static Thing? HeldBy(Scene scene, int index) => scene.People[index].Holds ?? scene.Between
+    public static Thing? HeldBy(Scene scene, int index) => IsGivenAway(scene, index) ? null : scene.People[index].Holds ?? scene.Between
         .Where(link => link.Link.HoldsA is not null && (link.A == index || (link.B == index && link.Link.Name == "phone-call")))
         .Select(link => AllThings.All[link.Link.HoldsA!])
         .FirstOrDefault() ?? AllThings.All.Find(scene.People[index].Pose?.Brings);
+
+    // It is between the two, or on the table: not in one hand.
+    private static bool IsGivenAway(Scene scene, int index) =>
+        scene.Between.Any(link => link.A == index && (link.Link.Name == "give" || (link.Link.Name == "feed" && scene.People[index].Holds is { Pose: "carry", Width: < 120 })));
 
     private static string? LinkedPose(Scene scene, int index)
     {
         foreach (var link in scene.Between)
         {
-            if (link.Link.KneelsFrom > 0 && KneelsIn(scene, link) == index) return "kneel";
+            if ((link.Link.KneelsFrom > 0 && KneelsIn(scene, link, link.Link.KneelsFrom) == index) || (link.Link.OnTable is not null && IsBesideWheels(scene, link, index))) return "kneel";
             var pose = link.A == index ? link.Link.PoseA : link.B == index ? link.Link.PoseB : null;
-            if (pose is not null) return scene.People[index].Member.Look.UsesWheelchair && Poses.All[pose].Stance == Stance.CrossLegged ? "sit" : pose;
+            if (pose is not null) return Poses.All[pose].Stance == Stance.CrossLegged && scene.People[index].Member.Look.UsesWheelchair ? "sit" : pose;
             if (link.Link.Carries && link.B == index) return "sit";
         }
 
         return null;
     }
 
+    // A table that fits wheels is low for a grown-up on a chair.
+    private static bool IsBesideWheels(Scene scene, SceneLink link, int index) =>
+        scene.People[link.A == index ? link.B : link.A].Member.Look.UsesWheelchair && KneelsIn(scene, link, 1.25) == index;
+
     // The bigger one comes down to the eyes of the smaller one.
-    private static int? KneelsIn(Scene scene, SceneLink link)
+    private static int? KneelsIn(Scene scene, SceneLink link, double from)
     {
         var (a, b) = (scene.People[link.A].Member.Look, scene.People[link.B].Member.Look);
         var (big, look, other) = a.Body.Torso >= b.Body.Torso ? (link.A, a, b) : (link.B, b, a);
-        return look.Body.Torso > other.Body.Torso * link.Link.KneelsFrom && !look.UsesWheelchair ? big : null;
+        return look.Body.Torso > other.Body.Torso * from && !look.UsesWheelchair ? big : null;
     }
 
     private static string? HoldingPose(Thing? thing) => thing switch
@@ -84,11 +102,14 @@ internal static class Staging
             var toOther = other > index ? Sides.Right : Sides.Left;
             if (link.Link.Name == "walk-with") return Sides.Right;
             if (link.Link.TurnsAway && link.A == index) return -toOther;
-            if (link.Link.Carries || (link.Link.IsTouching && scene.People[index].Member.Look.UsesWheelchair && link.Link.Name != "walk-with")) return 0;
+            if (link.Link.SharesSeat && PoseOf(scene, index).Stance == Stance.Sitting) return 0;
+            if (link.Link.Carries) return link.B == index ? toOther : 0;
+            if (link.Link is { IsTouching: true, OnTable: null, OnFloor: null } && scene.People[index].Member.Look.UsesWheelchair) return 0;
             return toOther;
         }
 
         if (scene.People.Length == 1) return 0;
+        if (scene.Place.HasTable && PoseOf(scene, index).Stance == Stance.Sitting) return 0;
 
         // Visitors turn to the bed; whoever lies in it turns into the room.
         var inBed = Enumerable.Range(0, scene.People.Length).FirstOrDefault(i => scene.People[i].Pose?.Stance == Stance.Lying, -1);
@@ -105,6 +126,7 @@ internal static class Staging
             ? Enumerable.Range(0, scene.People.Length).FirstOrDefault(i => scene.People[i].Member.Id == id, -1)
             : scene.Between.Where(link => link.A == index || link.B == index).Select(link => link.A == index ? link.B : link.A).FirstOrDefault(-1);
         if (target < 0 || target == index) return new(figure.Facing * .7, down);
+        if (scene.People[index].LooksAt is null && scene.Between.First(link => link.A == index || link.B == index).Link.LooksDown) return new(target > index ? .7 : -.7, .9);
         var taller = scene.People[index].Member.Look.Body.Height - scene.People[target].Member.Look.Body.Height;
         return new(target > index ? 1 : -1, Math.Clamp(down + taller / 260, -.8, 1));
     }
@@ -133,13 +155,12 @@ internal static class Staging
     // A link needs the hand on its own side, so the thing goes into the other one.
     private static int FreeHand(Scene scene, int index, Figure figure)
     {
-        foreach (var link in scene.Between.Where(link => link.Link.IsTouching && !link.Link.Carries && link.Link.Name != "give"))
+        foreach (var link in scene.Between.Where(link => link.Link.IsTouching && !link.Link.Carries))
         {
             if (link.A == index) return link.B > index ? Sides.Left : Sides.Right;
             if (link.B == index) return link.A > index ? Sides.Left : Sides.Right;
         }
 
-        if (scene.Between.Any(link => link.Link.Name == "give" && link.A == index)) return figure.Forward;
         if (figure.Pose.Name is not ("stand" or "walk" or "wave" or "point")) return figure.Forward;
         if (figure.Pose.Name is "wave" or "point") return -figure.Forward;
         return index * 2 < scene.People.Length ? Sides.Left : Sides.Right;

@@ -24,7 +24,7 @@ internal static class ThingPlaces
         {
             var thing = AllThings.All[link.Link.OnFloor!];
             var scale = figures[link.A].Scale;
-            placed.Add(new(thing, At(thing, (figures[link.A].X + figures[link.B].X) / 2, 836, scale), scale, IsBehind: false));
+            placed.Add(new(thing, At(thing, Meetings.PlaySpot(new(figures[link.A], figures[link.B])), 836, scale), scale, IsBehind: false));
         }
 
         foreach (var one in scene.Things.OrderBy(one => one.Thing.Name == "table" ? 0 : 1)) placed.Add(OnTable(one, placed) ?? Place(one, figures, placed));
