@@ -41,7 +41,7 @@ internal sealed class GallerySheet(string title)
         foreach (var row in pictures.Chunk(columns))
         {
             var height = row.Max(picture => (cell - 12) * picture.View.Height / picture.View.Width);
-            for (var i = 0; i < row.Length; i++) Place(field, row[i], Edge + i * cell, cell - 12, height);
+            for (var i = 0; i < row.Length; i++) Place(field, row[i], Edge + i * cell, cell - 12);
             _bottom += Label + height + 14;
         }
 
@@ -74,9 +74,9 @@ internal sealed class GallerySheet(string title)
         foreach (var part in _parts)
         {
             if (part.Picture is not { } picture) continue;
-            var (left, top, width, height) = picture.View;
+            var (left, top, width, _) = picture.View;
             paper.Draw(
-                treatment(picture.Drawing).Shapes, Pixels(part.X), Pixels(part.Y), Pixels(part.Width), Pixels(part.Width * height / width), left, top,
+                treatment(picture.Drawing).Shapes, Pixels(part.X), Pixels(part.Y), Pixels(part.Width), Pixels(part.Height), left, top,
                 part.Width * scale / width);
         }
 
@@ -85,12 +85,12 @@ internal sealed class GallerySheet(string title)
         int Pixels(double length) => (int)Math.Round(length * scale);
     }
 
-    private void Place(string field, GalleryPicture picture, double x, double width, double height)
+    private void Place(string field, GalleryPicture picture, double x, double width)
     {
         Names.Add((field, picture.Name));
         var size = Math.Min(17, 17 * width / Lettering.Width(picture.Name, 17));
         Write(picture.Name, x, _bottom + 18, size, LetterWeight.Regular);
-        _parts.Add(new([], picture, x, _bottom + Label, width, height));
+        _parts.Add(new([], picture, x, _bottom + Label, width, width * picture.View.Height / picture.View.Width));
     }
 
     private void Write(string words, double x, double baseline, double size, LetterWeight weight) =>

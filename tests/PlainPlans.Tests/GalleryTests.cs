@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using PlainPlans.Drawing;
 using PlainPlans.Pictures;
+using PlainPlans.Pictures.Charts;
 using PlainPlans.Pictures.Pens;
 using PlainPlans.Pictures.Things;
 using PlainPlans.Tests.Pictures;
@@ -40,6 +41,7 @@ public class GalleryTests
         ["signs"] = new(Signs),
         ["people"] = new(() => Looks("How people look", "age", "build", "skin", "hair", "hairColour", "facialHair", "headCovering", "moves")),
         ["clothes"] = new(() => Looks("What people wear", "top", "topColour", "pattern", "bottom", "wears")),
+        ["charts"] = new(AllCharts),
         ["situations-home"] = new(() => Situations("What happens at home, drawn gently", "home")),
         ["situations-help"] = new(() => Situations("People who help, and feeling safe", "help")),
         ["situations-change"] = new(() => Situations("When a family changes", "change")),
@@ -47,7 +49,7 @@ public class GalleryTests
 
     private static readonly Dictionary<string, Func<Picture, Picture>> Prints = new()
     {
-        ["grey"] = drawing => drawing,
+        ["grey"] = GreyArt.From,
         ["lines"] = LineArt.From,
     };
 
@@ -89,6 +91,13 @@ public class GalleryTests
             .SelectMany(field => field.Value.Select(name => (field.Key, name))).Where(choice => choice.name != "none" && !shown.Contains(choice));
 
         Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Every_chart_has_a_sample_without_a_warning()
+    {
+        Assert.Equal(Charts.All.Names.Order(StringComparer.Ordinal), PictureSample.Names("charts"));
+        Assert.Empty(PictureSample.Names("charts").SelectMany(name => PictureSample.Read("charts", name).Notes).Select(note => $"{note.Code} {note.Pointer}"));
     }
 
     [Fact]
@@ -169,10 +178,19 @@ public class GalleryTests
         return sheet;
     }
 
+    private static GallerySheet AllCharts()
+    {
+        var sheet = new GallerySheet("Charts");
+        sheet.Add("charts", 3, Charts.All.Names.Select(name => Whole(name, PictureSample.Read("charts", name).Picture.Drawing)));
+        return sheet;
+    }
+
+    private static GalleryPicture Whole(string name, Picture drawing) => new(name, drawing, (0, 0, drawing.Width, drawing.Height));
+
     private static GallerySheet Situations(string title, string name)
     {
         var sheet = new GallerySheet(title);
-        sheet.Add(title, 3, SituationTests.All.Where(one => one.Sheet == name).Select(one => new GalleryPicture(one.Name, ScenePainter.Draw(Situation.Read(one.Name).Scene), Panel)));
+        sheet.Add(title, 3, SituationTests.All.Where(one => one.Sheet == name).Select(one => Whole(one.Name, PictureSample.Read("situations", one.Name).Picture.Drawing)));
         return sheet;
     }
 
