@@ -152,7 +152,7 @@ public static class ScalePicture
     // A plain face of nobody: what it feels is in its mouth, so that it is as clear in grey.
     private static void AddFace(ImmutableArray<Shape>.Builder shapes, double x, double y, double mouth)
     {
-        shapes.Add(new(new OutlineBuilder().Circle(x, y, FaceRadius).Build(), TagFill, new(Line, LineWidth)));
+        shapes.Add(new(new OutlineBuilder().Circle(x, y, FaceRadius).Build(), Inside, new(Line, LineWidth)));
         foreach (var side in new[] { -1, 1 })
             shapes.Add(new(new OutlineBuilder().Ellipse(x + side * .36 * FaceRadius, y - .20 * FaceRadius, .10 * FaceRadius, .14 * FaceRadius).Build(), Line, null));
         var corners = y + (.40 - mouth * .45) * FaceRadius;

@@ -6,13 +6,15 @@ using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
 using PlainPlans.Documents.Reading;
 using PlainPlans.Drawing;
+using PlainPlans.Kinds;
 using PlainPlans.Pictures;
+using PlainPlans.Pictures.Charts;
 using PlainPlans.Requests;
 using PlainPlans.Writers;
 
 namespace PlainPlans.Rendering;
 
-/// <summary>Makes the pictures of one document: the scenes of its data, and its scales.</summary>
+/// <summary>Makes the pictures of one document: the scenes and charts of its data, and its scales.</summary>
 internal sealed class PictureMaker
 {
     // A picture fills the text width of A4 (166 mm); 1600 pixels are then about 245 to the inch.
@@ -44,18 +46,31 @@ internal sealed class PictureMaker
     }
 
     /// <summary>
-    /// The picture of the scene at a pointer into the request, for <see cref="Draw"/> to draw; null with a note where it
-    /// cannot be drawn.
+    /// The picture of the scene or chart at a pointer into the request, for <see cref="Draw"/> to draw; null with a note
+    /// where it cannot be drawn.
     /// </summary>
-    public Picture? Scene(string pointer)
+    public Picture? Picture(string pointer)
     {
-        var scene = SceneReader.Read(At(pointer), pointer, _cast, _notes);
-        return scene is null ? null : Waiting(() => ScenePainter.Draw(scene), SceneWords.Describe(scene), scene.WordsBelow);
+        var (data, schema) = At(pointer);
+        return schema is GroupSchema { Draws: DrawnPart.Chart, Chart: var name } ? Chart(Charts.All[name], data, pointer) : Scene(data, pointer);
+    }
+
+    private Picture? Chart(Chart chart, JsonElement data, string pointer)
+    {
+        var drawn = chart.Draw(data, pointer, _cast, _notes);
+        return drawn is null ? null : Waiting(() => drawn.Drawing, Undrawn(drawn.Alt) with { Twin = drawn.Twin });
+    }
+
+    private Picture? Scene(JsonElement data, string pointer)
+    {
+        var scene = SceneReader.Read(data, pointer, _cast, _notes);
+        return scene is null ? null : Waiting(() => ScenePainter.Draw(scene), Undrawn(SceneWords.Describe(scene)) with { Below = scene.WordsBelow });
     }
 
     /// <summary>
-    /// The picture of a scale, for <see cref="Draw"/> to draw, with the portraits of those who gave a score and are in the list of people. Null where
-    /// nobody will look at it, and with a note where the pen lacks a letter: the scores stand in words all the same.
+    /// The picture of a scale, for <see cref="Draw"/> to draw, with the portraits of those who gave a score and are in the
+    /// list of people. Null where nobody will look at it, and with a note where the pen lacks a letter: the scores stand
+    /// in words all the same.
     /// </summary>
     public Picture? Scale(Scale scale)
     {
@@ -63,7 +78,7 @@ internal sealed class PictureMaker
         var (zero, ten) = (InlineReader.Plain(scale.Zero), InlineReader.Plain(scale.Ten));
         var scores = scale.Scores.Select(Score).ToImmutableArray();
         if (ScalePicture.CanDraw(zero, ten, scores))
-            return Waiting(() => ScalePicture.Draw(zero, ten, scores, _size), ScalePicture.Describe(zero, ten, scores), []);
+            return Waiting(() => ScalePicture.Draw(zero, ten, scores, _size), Undrawn(ScalePicture.Describe(zero, ten, scores)));
         _notes.Add(Messages.ScaleNotDrawn());
         return null;
     }
@@ -87,9 +102,10 @@ internal sealed class PictureMaker
         return new(name, score.Score, person is null ? null : Portrait.Draw(person));
     }
 
-    private Picture Waiting(Func<Drawing.Drawing> draw, string says, ImmutableArray<string> below)
+    private static Picture Undrawn(string says) => new(default, default, Width: 4, Height: 3, says);
+
+    private Picture Waiting(Func<Drawing.Drawing> draw, Picture picture)
     {
-        var picture = new Picture(default, default, Width: 4, Height: 3, says) { Below = below };
         if (_forms != PictureForms.None) _waiting.Add(picture, draw);
         return picture;
     }
@@ -111,12 +127,20 @@ internal sealed class PictureMaker
         return picture with { Svg = svg, Png = png, Width = drawing.Width, Height = drawing.Height };
     }
 
-    private JsonElement At(string pointer)
+    private (JsonElement Data, FieldSchema Schema) At(string pointer)
     {
-        var element = _request.Data;
+        var (element, schema) = (_request.Data, (FieldSchema)_request.Kind.Fields);
         foreach (var step in pointer.Split('/').Skip(2)) // after "" and "data"
-            element = element.ValueKind == JsonValueKind.Array ? element[int.Parse(step, CultureInfo.InvariantCulture)] : element.GetProperty(step);
-        return element;
+        {
+            (element, schema) = schema switch
+            {
+                ListSchema list => (element[int.Parse(step, CultureInfo.InvariantCulture)], list.Item),
+                GroupSchema group => (element.GetProperty(step), group.Fields.First(field => field.Name == step).Schema),
+                _ => throw new System.Diagnostics.UnreachableException(pointer),
+            };
+        }
+
+        return (element, schema);
     }
 
     private static DateOnly? Written(JsonElement data) =>

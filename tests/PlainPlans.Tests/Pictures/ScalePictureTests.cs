@@ -189,7 +189,7 @@ public class ScalePictureTests
     private static double X(int number) => 62 + 87.6 * number;
 
     private static IEnumerable<Shape> Circles(Picture drawing) =>
-        drawing.Shapes.Where(shape => shape.Fill is { } fill && fill != TagFill);
+        drawing.Shapes.Where(shape => shape.Fill is { } fill && fill != TagFill).Take(11); // the faces follow
 
     private static ImmutableArray<ScalePictureScore> Scores(string numbers, string[]? names = null)
     {

@@ -122,7 +122,9 @@ internal sealed record EcomapChart() : Chart("ecomap")
 
         public void Draw(Canvas canvas, Spot spot)
         {
+            // A name alone may be a place: a person's outline would be wrong.
             if (Thing is { } thing) ThingSign.Draw(canvas, thing, spot, Radius);
+            else if (Person.Member is null) Token.DrawLetter(canvas, Person, spot.X, spot.Y, Radius);
             else Token.Draw(canvas, Person, spot.X, spot.Y, Radius);
         }
 

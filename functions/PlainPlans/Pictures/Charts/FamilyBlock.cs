@@ -39,9 +39,18 @@ internal sealed class FamilyBlock
 
     private readonly FamilySpacing _spacing;
 
+    // From the left end: the middle of each member, and the middle of the gap before each and after the last.
+    private readonly double[] _middles;
+    private readonly double[] _gaps;
+
     public FamilyBlock(ImmutableArray<FamilyMember> members, bool isStack, FamilySpacing spacing)
     {
         (Members, IsStack, _spacing) = (members, isStack, spacing);
+        (_middles, _gaps) = (new double[members.Length], new double[members.Length + 1]);
+        Width = spacing.Gap + (isStack
+            ? StackIndent + spacing.Sign + 12 * spacing.Unit + members.Max(member => member.Label.Width)
+            : members.Sum(member => member.Width + spacing.Gap) - spacing.Gap);
+        Measure();
     }
 
     public ImmutableArray<FamilyMember> Members { get; private set; }
@@ -52,7 +61,7 @@ internal sealed class FamilyBlock
     public double Left { get; set; }
 
     /// <summary>With the gap to the next block.</summary>
-    public double Width => (IsStack ? StackIndent + _spacing.Sign + 10 * _spacing.Unit + Members.Max(member => member.Label.Width) : Members.Sum(member => member.Width + _spacing.Gap) - _spacing.Gap) + _spacing.Gap;
+    public double Width { get; }
 
     public double Height => IsStack
         ? Members.Sum(StackHeight)
@@ -63,21 +72,10 @@ internal sealed class FamilyBlock
     public double StackHeight(FamilyMember member) => Math.Max(_spacing.Sign, member.Label.Height) + StackStep * _spacing.Unit;
 
     /// <summary>The middle of a member's sign; of a stack, where its line comes down.</summary>
-    public double X(int index)
-    {
-        if (IsStack) return Left + 4 * _spacing.Unit;
-        var x = Left;
-        for (var i = 0; i < index; i++) x += Members[i].Width + _spacing.Gap;
-        return x + Members[index].Width / 2;
-    }
+    public double X(int index) => Left + _middles[index];
 
     /// <summary>The middle of the gap to the right of a member, or with -1 to the left of the first.</summary>
-    public double GapAfter(int index)
-    {
-        var x = Left - _spacing.Gap / 2;
-        for (var i = 0; i <= index; i++) x += Members[i].Width + _spacing.Gap;
-        return x;
-    }
+    public double GapAfter(int index) => Left + _gaps[index + 1];
 
     public int IndexOf(int place)
     {
@@ -89,5 +87,22 @@ internal sealed class FamilyBlock
         return -1;
     }
 
-    public void Turn() => Members = [.. Members.Reverse()];
+    public void Turn()
+    {
+        Members = [.. Members.Reverse()];
+        Measure();
+    }
+
+    private void Measure()
+    {
+        var x = 0.0;
+        for (var i = 0; i < Members.Length; i++)
+        {
+            _gaps[i] = x - _spacing.Gap / 2;
+            _middles[i] = IsStack ? 4 * _spacing.Unit : x + Members[i].Width / 2;
+            x += Members[i].Width + _spacing.Gap;
+        }
+
+        _gaps[^1] = x - _spacing.Gap / 2;
+    }
 }

@@ -12,8 +12,9 @@ internal sealed class FamilyLayout
 {
     private const double Left = Sheet.Margin + 14;
     private const double Room = Sheet.Width - 2 * Left;
-    private const int Sweeps = 24;
-    private const int MostRounds = 12;
+    private const int Sweeps = 8;
+    private const int LastSweeps = 30;
+    private const int MostRounds = 6;
     private const double Crossing = 4000;
     private const double OutOfOrder = 90;
 
@@ -66,10 +67,10 @@ internal sealed class FamilyLayout
     public double DropOf(Couple couple)
     {
         var block = _blocks[couple.Partners[0]];
-        var places = couple.Partners.Select(block.IndexOf).Order().ToArray();
-        if (places.Length == 2) return block.GapAfter(places[1] - 1);
+        var first = block.IndexOf(couple.Partners[0]);
+        if (couple.Partners.Length == 2) return block.GapAfter(Math.Max(first, block.IndexOf(couple.Partners[1])) - 1);
         // A parent alone: on the side where nobody stands.
-        return places[0] == 0 && block.Members.Length > 1 ? block.GapAfter(-1) : block.GapAfter(places[0]);
+        return first == 0 && block.Members.Length > 1 ? block.GapAfter(-1) : block.GapAfter(first);
     }
 
     /// <summary>
@@ -186,7 +187,7 @@ internal sealed class FamilyLayout
             if (best >= before - 1) break;
         }
 
-        Settled();
+        Settled(LastSweeps);
     }
 
     private double Try(Action change, Action undo, double best)
@@ -206,7 +207,7 @@ internal sealed class FamilyLayout
     }
 
     // Places every block as near as can be to where its parents and children want it, and says how untidy the tree is.
-    private double Settled()
+    private double Settled(int sweeps = Sweeps)
     {
         foreach (var row in _rows)
         {
@@ -218,7 +219,7 @@ internal sealed class FamilyLayout
             }
         }
 
-        for (var sweep = 0; sweep < Sweeps; sweep++)
+        for (var sweep = 0; sweep < sweeps; sweep++)
         {
             for (var row = 0; row < _rows.Length; row++) Settle(_rows[sweep % 2 == 0 ? row : _rows.Length - 1 - row]);
         }
@@ -255,23 +256,34 @@ internal sealed class FamilyLayout
         var (sum, count) = (0.0, 0);
         foreach (var couple in _family.Couples)
         {
-            if (block.IndexOf(couple.Partners[0]) >= 0 && !couple.Children.IsEmpty)
+            if (couple.Children.IsEmpty) continue;
+            if (_blocks[couple.Partners[0]] == block)
             {
-                var children = couple.Children.Select(child => X(child.Child)).ToList();
-                sum += block.Left + (children.Min() + children.Max()) / 2 - DropOf(couple);
+                sum += block.Left + MiddleOfChildren(couple) - DropOf(couple);
                 count++;
             }
 
             foreach (var (child, _) in couple.Children)
             {
-                if (block.IndexOf(child) < 0) continue;
-                var siblings = couple.Children.Select(other => X(other.Child)).ToList();
-                sum += block.Left + DropOf(couple) - (siblings.Min() + siblings.Max()) / 2;
+                if (_blocks[child] != block) continue;
+                sum += block.Left + DropOf(couple) - MiddleOfChildren(couple);
                 count++;
             }
         }
 
         return count == 0 ? block.Left : sum / count;
+    }
+
+    private double MiddleOfChildren(Couple couple)
+    {
+        var (least, most) = (double.MaxValue, double.MinValue);
+        foreach (var (child, _) in couple.Children)
+        {
+            var x = X(child);
+            (least, most) = (Math.Min(least, x), Math.Max(most, x));
+        }
+
+        return (least + most) / 2;
     }
 
     private double Cost()

@@ -36,7 +36,7 @@ internal sealed record ThreeHousesChart() : Chart("three-houses")
         var sheet = new Sheet();
         var heading = Sheet.Title(reader.Shown(title, Pointers.Below(pointer, "title")));
         var height = Drawn(sheet, heading, houses);
-        return sheet.ToChart(height, Alt(title, houses), Twin(title, houses).Concat(reader.Numbered));
+        return sheet.ToChart(height, Alt(title, houses), Twin(title, child, houses).Concat(reader.Numbered));
     }
 
     private static double Drawn(Sheet sheet, Label heading, ImmutableArray<House> houses)
@@ -74,9 +74,9 @@ internal sealed record ThreeHousesChart() : Chart("three-houses")
     private static string Alt(string title, ImmutableArray<House> houses) => ChartWords.Alt(
         [ChartWords.Sentence(title), "There are three houses.", .. houses.Select(house => $"{ChartWords.Colon(house.Title)} {string.Join(' ', house.Lines.Select(ChartWords.Sentence).DefaultIfEmpty("nothing yet."))}")]);
 
-    private static IEnumerable<string> Twin(string title, ImmutableArray<House> houses) => houses
+    private static IEnumerable<string> Twin(string title, Somebody? child, ImmutableArray<House> houses) => houses
         .SelectMany(house => house.Lines.Select(line => $"{ChartWords.Colon(house.Title)} {line}").DefaultIfEmpty($"{ChartWords.Colon(house.Title)} nothing yet."))
-        .Prepend($"{ChartWords.Sentence(title)} The picture has three houses with words in them:");
+        .Prepend($"{ChartWords.Sentence(title)} The picture has three houses{(child is null ? "" : $" of {child.Name}")} with words in them:");
 
     private sealed record HouseStyle(string Field, string Title, Ink Wall, Ink Roof, Action<Canvas> Sign, Action<Canvas> Bullet);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlainPlans.Drawing;
 using PlainPlans.Pictures.Pens;
 
@@ -25,5 +26,14 @@ internal static class Token
         }
 
         canvas.Line(Curve.Round(x, y, radius), Palette.Line, Sheet.Pen);
+    }
+
+    /// <summary>A circle with the first letter of a name, for what may be a person or a place.</summary>
+    public static void DrawLetter(Canvas canvas, Somebody person, double x, double y, double radius)
+    {
+        canvas.Shape(Curve.Round(x, y, radius), Palette.Cloth("cream"), Palette.Line, Sheet.Pen);
+        var letter = person.Shown.StartsWith('(') ? person.Shown : StringInfo.GetNextTextElement(person.Shown).ToUpperInvariant();
+        var size = radius * (letter.Length > 2 ? .7 : 1);
+        canvas.Add(Lettering.Write(letter, x, y + Lettering.CapitalHeight / 2 * size, size, LetterAlign.Centre, Palette.Line, LetterWeight.Bold));
     }
 }

@@ -41,14 +41,14 @@ internal sealed record ZonesChart() : Chart("zones")
         var heading = Sheet.Title(reader.Shown(title, Pointers.Below(pointer, "title")));
         var height = new House(sheet, roof, inside, garden, apart, steps, child).Draw(heading);
         ImmutableArray<Zone> zones = [.. new[] { roof, inside, garden, apart }.OfType<Zone>()];
-        return sheet.ToChart(height, Alt(title, zones, steps), Twin(title, zones, steps).Concat(reader.Numbered));
+        return sheet.ToChart(height, Alt(title, zones, steps), Twin(title, child, zones, steps).Concat(reader.Numbered));
     }
 
     private static string Alt(string title, ImmutableArray<Zone> zones, Steps? steps) =>
         ChartWords.Alt([ChartWords.Sentence(title), "A house with a place for each thing.", .. zones.Select(zone => zone.Told), .. steps is null ? [] : new[] { steps.Chosen }]);
 
-    private static IEnumerable<string> Twin(string title, ImmutableArray<Zone> zones, Steps? steps) =>
-        [$"{ChartWords.Sentence(title)} The picture is a house with these places:", .. zones.Select(zone => $"{zone.Place}. {zone.Told}"), .. steps is null ? [] : new[] { steps.Told }];
+    private static IEnumerable<string> Twin(string title, Somebody? child, ImmutableArray<Zone> zones, Steps? steps) =>
+        [$"{ChartWords.Sentence(title)} The picture is a house{(child is null ? "" : $" of {child.Name}")} with these places:", .. zones.Select(zone => $"{zone.Place}. {zone.Told}"), .. steps is null ? [] : new[] { steps.Told }];
 
     /// <summary>One place of the house: its name, people, and a few words.</summary>
     private sealed record Zone(string Place, string Heading, Label Label, ImmutableArray<Somebody> People, TokenRows Rows, ImmutableArray<string> Texts, Bullets Lines)
