@@ -39,7 +39,7 @@ internal static class Feelings
         new("excited", "looks excited", -.12, -.10, Eyes.Wide, Mouth.BigSmile, .8),
         new("relieved", "looks relieved", -.16, .03, Eyes.Shut, Mouth.Smile, .6),
         new("brave", "looks brave", -.01, -.10, Eyes.Open, Mouth.Smile, .6),
-        new("listening", "is listening", -.06, -.03, Eyes.Open, Mouth.SmallSmile, .5),
+        new("listening", "listens", -.06, -.03, Eyes.Open, Mouth.SmallSmile, .5),
         new("neutral", "looks quiet", .00, .00, Eyes.Open, Mouth.Flat, .4),
         new("sad", "looks sad", -.15, .05, Eyes.Open, Mouth.Frown, .3, GazeDown: .25),
         new("lonely", "looks lonely", -.13, .04, Eyes.Open, Mouth.SmallFrown, .2, GazeDown: .45),

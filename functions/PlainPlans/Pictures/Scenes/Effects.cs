@@ -25,20 +25,20 @@ internal static class Effects
 
     public static readonly Table<Effect> All = new(
         new("hearts", "Hearts float above {name}.", 130, 110, DrawHearts),
-        new("sparkles", "", 120, 90, DrawSparkles),
+        new("sparkles", "Little stars shine near {name}.", 120, 90, DrawSparkles),
         new("sun-rays", "A small sun shines above {name}.", 110, 110, canvas => AllThings.All["sun"].Draw(canvas.At(0, 0, .72))),
-        new("tick", "", 84, 76, DrawTick),
+        new("tick", "A tick is above {name}. It means yes.", 84, 76, DrawTick),
         new("music", "Music plays.", 110, 90, DrawMusic),
-        new("rain-cloud", "A rain cloud above {name} shows sad feelings.", 196, 170, DrawRainCloud),
-        new("fog", "Fog around {name} shows that thinking is hard.", 170, 84, DrawFog),
-        new("swirl", "A swirl above {name} shows a muddled head.", 92, 92, DrawSwirl),
-        new("question", "There is a question mark above {name}.", 66, 92, canvas => DrawMark(canvas, isQuestion: true)),
-        new("exclamation", "", 50, 92, canvas => DrawMark(canvas, isQuestion: false)),
-        new("zzz", "", 130, 120, DrawSleep),
-        new("noise", "It is very loud.", 120, 100, DrawNoise),
-        new("scribble", "It is loud and muddled.", 140, 80, canvas => canvas.Line(Scribble(0, 0, 130, 46), Noise, 6.5)),
-        new("shh", "", 90, 90, DrawQuiet),
-        new("safe-bubble", "A soft line around {name} shows a safe place.", 0, 0, _ => { }));
+        new("rain-cloud", "A rain cloud is above {name}. It shows sad feelings.", 196, 170, DrawRainCloud),
+        new("fog", "There is fog around {name}. It is hard to think.", 170, 84, DrawFog),
+        new("swirl", "A swirl is above {name}. It shows a muddled head.", 92, 92, DrawSwirl),
+        new("question", "A question mark is above {name}.", 66, 92, canvas => DrawMark(canvas, isQuestion: true)),
+        new("exclamation", "A big mark is above {name}. It shows a shock.", 50, 92, canvas => DrawMark(canvas, isQuestion: false)),
+        new("zzz", "The letter Z floats above {name}. It shows sleep.", 130, 120, DrawSleep),
+        new("noise", "It is loud near {name}.", 120, 100, DrawNoise),
+        new("scribble", "It is loud and muddled near {name}.", 140, 80, canvas => canvas.Line(Scribble(0, 0, 130, 46), Noise, 6.5)),
+        new("shh", "A sign near {name} says shh.", 90, 90, DrawQuiet),
+        new("safe-bubble", "A soft line is around {name}. It shows a safe place.", 0, 0, _ => { }));
 
     /// <summary>Loudness without words.</summary>
     public static Curve Scribble(double x, double y, double width, double height)
