@@ -95,6 +95,12 @@ public sealed record Picture(
 {
     /// <summary>Words that the picture has no room or no letters for. They stand below it as paragraphs of their own.</summary>
     public ImmutableArray<string> Below { get; init; } = [];
+
+    /// <summary>
+    /// Everything that a chart says, in words: a line that leads in, and the others. It follows the picture as a paragraph
+    /// and a list. Empty for scenes, of which <see cref="Says"/> tells all.
+    /// </summary>
+    public ImmutableArray<string> Twin { get; init; } = [];
 }
 
 /// <summary>One frame of a storyboard: a picture and the words under it. Never split across pages.</summary>

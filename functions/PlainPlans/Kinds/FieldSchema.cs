@@ -20,7 +20,11 @@ public abstract record FieldSchema
 /// <summary>A group of named fields. A field that is not named here is an error.</summary>
 /// <param name="Fields">The fields, in the schema's order.</param>
 /// <param name="Draws">What picture the group describes, if any.</param>
-public sealed record GroupSchema(ImmutableArray<NamedField> Fields, DrawnPart Draws) : FieldSchema;
+public sealed record GroupSchema(ImmutableArray<NamedField> Fields, DrawnPart Draws) : FieldSchema
+{
+    /// <summary>The name of the chart, where the group is one. Empty elsewhere.</summary>
+    public string Chart { get; init; } = "";
+}
 
 /// <summary>One field of a group.</summary>
 public sealed record NamedField(string Name, bool IsRequired, FieldSchema Schema);
@@ -37,7 +41,7 @@ public enum DrawnPart
     /// <summary>A scene: the template places it with the group's own name.</summary>
     Scene,
 
-    /// <summary>A chart: the name of its schema's file says which.</summary>
+    /// <summary>A chart, such as a timeline. Placed like a scene; the same in words follows it.</summary>
     Chart,
 }
 

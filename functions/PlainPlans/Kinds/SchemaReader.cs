@@ -83,17 +83,10 @@ internal sealed class SchemaReader
         }
 
         foreach (var unknown in required) Fault(file, place, $"'required' names '{unknown}', which is not among the properties");
-        return new(fields.ToImmutable(), Draws(schema, file, place));
-    }
-
-    private DrawnPart Draws(JsonElement schema, string file, string place)
-    {
-        if (!schema.TryGetProperty("draws", out var draws)) return DrawnPart.Nothing;
-        if (draws.ValueEquals("look")) return DrawnPart.Look;
-        if (draws.ValueEquals("scene")) return DrawnPart.Scene;
-        if (draws.ValueEquals(Path.GetFileNameWithoutExtension(file))) return DrawnPart.Chart;
-        Fault(file, place, "'draws' must be look or scene, or the name of its own file");
-        return DrawnPart.Nothing;
+        var draws = schema.TryGetProperty("draws", out var drawn) && drawn.ValueKind == JsonValueKind.String ? drawn.GetString() : null;
+        if (draws is null && drawn.ValueKind != JsonValueKind.Undefined) Fault(file, place, "'draws' must be look, scene or the name of a chart");
+        var part = draws switch { null => DrawnPart.Nothing, "look" => DrawnPart.Look, "scene" => DrawnPart.Scene, _ => DrawnPart.Chart };
+        return new(fields.ToImmutable(), part) { Chart = part == DrawnPart.Chart ? draws! : "" }; // a part is a chart only where there is a name
     }
 
     private ListSchema? List(JsonElement schema, string file, string place, ImmutableStack<string> within)

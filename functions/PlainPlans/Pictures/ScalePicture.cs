@@ -5,8 +5,8 @@ using PlainPlans.Drawing;
 namespace PlainPlans.Pictures;
 
 /// <summary>
-/// Draws a scale from 0 to 10 with a name tag over each number that somebody chose: warm at 0, green at 10, with the
-/// numbers' own words at both ends.
+/// Draws a scale from 0 to 10 with a name tag over each number that somebody chose: warm at 0, green at 10, with a sad, a
+/// calm and a happy face under 0, 5 and 10, and the numbers' own words at both ends.
 /// </summary>
 public static class ScalePicture
 {
@@ -33,6 +33,10 @@ public static class ScalePicture
     private const double BetweenTags = 14;
     private const double BelowCircles = 16;
     private const double EndWidth = 440;
+    private const double FaceRadius = 27;
+
+    // How far the middle of the mouth hangs below its corners, in radii.
+    private static readonly ImmutableArray<(int Number, double Mouth)> Faces = [(0, -.42), (5, 0), (10, .46)];
 
     private static readonly Ink Inside = Ink.Parse("#FBF3E4");
     private static readonly Ink AtZero = Ink.Parse("#F3B29B");
@@ -63,7 +67,9 @@ public static class ScalePicture
         for (var number = 0; number <= 10; number++) AddNumber(shapes, number, middle, numberSize, scores.Any(score => score.Score == number));
         foreach (var tag in tags) shapes.AddRange(tag.Draw(Bottom(tag, middle, levels) - tag.Height));
 
-        var below = middle + Radius + BelowCircles + labelSize;
+        foreach (var (number, mouth) in Faces) AddFace(shapes, X(number), middle + Radius + FaceRadius + 10, mouth);
+
+        var below = middle + Radius + 2 * FaceRadius + 10 + BelowCircles + labelSize;
         var bottom = Math.Max(
             AddEnd(shapes, zero, X(0) - Radius, below, labelSize, LetterAlign.Left),
             AddEnd(shapes, ten, X(10) + Radius, below, labelSize, LetterAlign.Right));
@@ -141,6 +147,17 @@ public static class ScalePicture
         var text = number.ToString(CultureInfo.InvariantCulture);
         var weight = isChosen ? LetterWeight.Bold : LetterWeight.Regular;
         shapes.AddRange(Lettering.Write(text, X(number), middle + MiddleOfLetters * size, size, LetterAlign.Centre, Line, weight));
+    }
+
+    // A plain face of nobody: what it feels is in its mouth, so that it is as clear in grey.
+    private static void AddFace(ImmutableArray<Shape>.Builder shapes, double x, double y, double mouth)
+    {
+        shapes.Add(new(new OutlineBuilder().Circle(x, y, FaceRadius).Build(), TagFill, new(Line, LineWidth)));
+        foreach (var side in new[] { -1, 1 })
+            shapes.Add(new(new OutlineBuilder().Ellipse(x + side * .36 * FaceRadius, y - .20 * FaceRadius, .10 * FaceRadius, .14 * FaceRadius).Build(), Line, null));
+        var corners = y + (.40 - mouth * .45) * FaceRadius;
+        var smile = new OutlineBuilder().Move(x - .44 * FaceRadius, corners).Quadratic(x, corners + 1.5 * mouth * FaceRadius, x + .44 * FaceRadius, corners).Build();
+        shapes.Add(new(smile, null, new(Line, LineWidth)));
     }
 
     // Returns where the words end below.

@@ -22,7 +22,7 @@ internal sealed class DocumentComposer(KindTemplates templates)
         var markdown = templates.Fill(request.Kind, model, notes);
         if (markdown is null) return null;
 
-        var document = DocumentReader.Read(markdown, request.Kind.Language, pictures.Scene, notes);
+        var document = DocumentReader.Read(markdown, request.Kind.Language, pictures.Draw, notes);
         return document is null ? null : document with
         {
             Council = TextAt(request.Data, "council", "name"),

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using PlainPlans.Diagnostics;
 using PlainPlans.Kinds;
+using PlainPlans.Pictures.Charts;
 using PlainPlans.PlainLanguage;
 
 namespace PlainPlans.Rendering;
@@ -20,13 +21,14 @@ internal sealed class KindTemplates
 
     /// <summary>Parses the template of every kind.</summary>
     /// <exception cref="InvalidDataException">
-    /// A template has faults, or a kind is for readers whom nobody knows. The message lists all of them, one a line.
+    /// A template has faults, or a kind is for readers whom nobody knows or has charts that nobody draws. The message lists all of them, one a line.
     /// </exception>
     public KindTemplates(KindStore kinds)
     {
         _templates = kinds.All.ToFrozenDictionary(kind => kind.Id, kind => Template.Parse(kind.Template, FileOf(kind)), StringComparer.Ordinal);
         _parts = new PartLoader(kinds.Parts);
         var faults = kinds.All.SelectMany(UnknownReaders)
+            .Concat(kinds.All.SelectMany(UnknownCharts))
             .Concat(kinds.All.SelectMany(kind => Faults(_templates[kind.Id], FileOf(kind), kind.Template)))
             .Concat(kinds.Parts.SelectMany(part => Faults(Template.Parse(part.Value, part.Key), part.Key, part.Value)))
             .ToList();
@@ -36,6 +38,18 @@ internal sealed class KindTemplates
     private static IEnumerable<string> UnknownReaders(Kind kind) => kind.Readers
         .Where(reader => ReaderGroup.Find(reader) is null)
         .Select(reader => $"{kind.Id}/kind.json: There is no reader group '{reader}'. The groups are {string.Join(", ", ReaderGroup.All.Select(group => group.Id))}.");
+
+    private static IEnumerable<string> UnknownCharts(Kind kind) => Drawn(kind.Fields).Distinct()
+        .Where(name => Charts.All.Find(name) is null)
+        .Select(name => $"{kind.Id}/schema.json: 'draws' must be look, scene or the name of a chart, and there is no chart '{name}'. The charts are {string.Join(", ", Charts.All.Names)}.");
+
+    private static IEnumerable<string> Drawn(FieldSchema schema) => schema switch
+    {
+        GroupSchema { Draws: DrawnPart.Chart } chart => [chart.Chart],
+        GroupSchema group => group.Fields.SelectMany(field => Drawn(field.Schema)),
+        ListSchema list => Drawn(list.Item),
+        _ => [],
+    };
 
     private static string FileOf(Kind kind) => $"{kind.Id}/template.md";
 

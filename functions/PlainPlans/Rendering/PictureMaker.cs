@@ -5,7 +5,9 @@ using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
 using PlainPlans.Documents.Reading;
 using PlainPlans.Drawing;
+using PlainPlans.Kinds;
 using PlainPlans.Pictures;
+using PlainPlans.Pictures.Charts;
 using PlainPlans.Requests;
 using PlainPlans.Writers;
 
@@ -39,10 +41,22 @@ internal sealed class PictureMaker
         _cast = Cast.Read(request.Data.TryGetProperty("people", out var people) ? people : Nobody, Written(request.Data));
     }
 
-    /// <summary>The picture of the scene at a pointer into the request; null with a note where it cannot be drawn.</summary>
-    public Picture? Scene(string pointer)
+    /// <summary>The picture of the scene or chart at a pointer into the request; null with a note where it cannot be drawn.</summary>
+    public Picture? Draw(string pointer)
     {
-        var scene = SceneReader.Read(At(pointer), pointer, _cast, _notes);
+        var (data, schema) = At(pointer);
+        return schema is GroupSchema { Draws: DrawnPart.Chart, Chart: var name } ? Chart(Charts.All[name], data, pointer) : Scene(data, pointer);
+    }
+
+    private Picture? Chart(Chart chart, JsonElement data, string pointer)
+    {
+        var drawn = chart.Draw(data, pointer, _cast, _notes);
+        return drawn is null ? null : Finished(() => drawn.Drawing, drawn.Alt) with { Twin = drawn.Twin };
+    }
+
+    private Picture? Scene(JsonElement data, string pointer)
+    {
+        var scene = SceneReader.Read(data, pointer, _cast, _notes);
         return scene is null ? null : Finished(() => ScenePainter.Draw(scene), SceneWords.Describe(scene)) with { Below = scene.WordsBelow };
     }
 
@@ -77,12 +91,20 @@ internal sealed class PictureMaker
         return new(svg, png, drawing.Width, drawing.Height, says);
     }
 
-    private JsonElement At(string pointer)
+    private (JsonElement Data, FieldSchema Schema) At(string pointer)
     {
-        var element = _request.Data;
+        var (element, schema) = (_request.Data, (FieldSchema)_request.Kind.Fields);
         foreach (var step in pointer.Split('/').Skip(2)) // after "" and "data"
-            element = element.ValueKind == JsonValueKind.Array ? element[int.Parse(step, CultureInfo.InvariantCulture)] : element.GetProperty(step);
-        return element;
+        {
+            (element, schema) = schema switch
+            {
+                ListSchema list => (element[int.Parse(step, CultureInfo.InvariantCulture)], list.Item),
+                GroupSchema group => (element.GetProperty(step), group.Fields.First(field => field.Name == step).Schema),
+                _ => throw new System.Diagnostics.UnreachableException(pointer),
+            };
+        }
+
+        return (element, schema);
     }
 
     private static DateOnly? Written(JsonElement data) =>

@@ -60,7 +60,7 @@ internal sealed class TemplateModel
 
     private object? Value(JsonElement value, FieldSchema schema, string pointer) => schema switch
     {
-        GroupSchema { Draws: DrawnPart.Scene } => $"![](scene:{pointer})",
+        GroupSchema { Draws: DrawnPart.Scene or DrawnPart.Chart } => $"![](scene:{pointer})",
         GroupSchema { Draws: DrawnPart.Look } => null, // how somebody looks is drawn, never printed
         GroupSchema group => PersonOr(value, group, pointer),
         ListSchema list => List(value, list, pointer),

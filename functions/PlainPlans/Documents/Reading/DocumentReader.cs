@@ -111,7 +111,7 @@ public sealed class DocumentReader
         else if (_inlines.ReadPicture(paragraph) is { } picture)
         {
             _blocks.Add(picture);
-            _blocks.AddRange(InlineReader.Below(picture));
+            _blocks.AddRange(InlineReader.Below(picture, _voice));
         }
     }
 

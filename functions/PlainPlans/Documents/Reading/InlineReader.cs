@@ -37,12 +37,19 @@ internal sealed class InlineReader(PictureSource pictures, Notes notes)
     {
         var address = PrintableText.Reveal(((LinkInline)paragraph.Inline!.FirstChild!).Url ?? "");
         if (address.StartsWith(SceneAddress, StringComparison.Ordinal)) return pictures(address[SceneAddress.Length..]);
-        notes.Add(Messages.Unreadable("A picture must be a scene of the data.", DocumentReader.PlaceOf(paragraph)));
+        notes.Add(Messages.Unreadable("A picture must be a scene or a chart of the data.", DocumentReader.PlaceOf(paragraph)));
         return null;
     }
 
-    /// <summary>The words that a picture leaves to the text.</summary>
-    public static IEnumerable<Paragraph> Below(Picture picture) => picture.Below.Select(line => new Paragraph([new Words(line)]));
+    /// <summary>The words that a picture leaves to the text, in a panel: paragraphs only.</summary>
+    public static IEnumerable<Paragraph> Below(Picture picture) => picture.Below.Concat(picture.Twin).Select(line => new Paragraph([new Words(line)]));
+
+    /// <summary>The words that a picture leaves to the text, in the flow of a document.</summary>
+    public static IEnumerable<Documents.Block> Below(Picture picture, Voice voice) => picture.Twin switch
+    {
+        [var lead, _, ..] => [.. Below(picture with { Twin = [lead] }), new BulletList([.. picture.Twin[1..].Select(line => new ListItem([new Words(line)]))], voice)],
+        _ => Below(picture),
+    };
 
     /// <summary>One paragraph, or several where a value holds empty lines.</summary>
     public IEnumerable<Paragraph> ReadParagraphs(ParagraphBlock paragraph)

@@ -34,6 +34,9 @@ internal static class ChartWords
         return whole[^1] is '.' or '!' or '?' or ':' or '…' ? whole : whole + ".";
     }
 
+    /// <summary>The text with a colon behind it, whatever mark stood there.</summary>
+    public static string Colon(string text) => OneLine(text).TrimEnd('.', ':') + ":";
+
     /// <summary>Names in a row: "Ela, Kofi and Granny".</summary>
     public static string List(params IEnumerable<string> words) => words.ToImmutableArray() switch
     {

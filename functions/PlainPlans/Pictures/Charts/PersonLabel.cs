@@ -15,6 +15,7 @@ internal sealed record PersonLabel(Label Name, Label Words)
 
     public double Height => Name.Height + (Words.Lines.IsEmpty ? 0 : Between + Words.Height);
 
-    /// <summary>Writes both around a middle.</summary>
-    public void Write(Sheet sheet, double x, double top) => sheet.Write(Words, x, sheet.Write(Name, x, top) + Between);
+    /// <summary>Writes both, around a middle as a rule.</summary>
+    public void Write(Sheet sheet, double x, double top, LetterAlign align = LetterAlign.Centre) =>
+        sheet.Write(Words, x, sheet.Write(Name, x, top, align) + Between, align);
 }

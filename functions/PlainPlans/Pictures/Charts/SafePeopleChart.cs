@@ -55,7 +55,7 @@ internal sealed record SafePeopleChart() : Chart("safe-people")
         }
 
         Ring(sheet.Canvas, middle, ChildRadius, Palette.Cloth("mustard"));
-        Token.Draw(sheet.Canvas, child, middle.X, middle.Y, ChildRadius - 11, "safe");
+        Token.Draw(sheet.Canvas, child, middle.X, middle.Y, ChildRadius - 11, "happy");
         var plate = middle.Y + ChildRadius + 4;
         sheet.Canvas.Shape(Curve.Box(middle.X - name.Width / 2 - 22, plate, name.Width + 44, name.Height + Gap, 22), Palette.Paper, Palette.Line, Sheet.Pen);
         sheet.Write(name, middle.X, plate + Gap / 2);
