@@ -19,6 +19,16 @@ public readonly record struct Ink(byte Red, byte Green, byte Blue)
     public Ink Mix(Ink other, double share) => new(
         Between(Red, other.Red, share), Between(Green, other.Green, share), Between(Blue, other.Blue, share));
 
+    /// <summary>How light it looks, 0 to 255: the luma of ITU-R BT.601, as printers without colour work it out.</summary>
+    public double Lightness => 0.299 * Red + 0.587 * Green + 0.114 * Blue;
+
+    /// <summary>The grey that is as light.</summary>
+    public Ink Grey()
+    {
+        var light = (byte)Math.Round(Lightness, MidpointRounding.AwayFromZero);
+        return new(light, light, light);
+    }
+
     /// <summary>As <c>#RRGGBB</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:X2}{Green:X2}{Blue:X2}");
 

@@ -28,17 +28,20 @@ public static class LineArt
         var pen = PenOf(drawing);
         return drawing with
         {
-            Shapes = [.. drawing.Shapes.Where(shape => shape.Opacity >= 1).Select(shape => InLines(shape, pen, drawing.Width))],
+            Shapes = InLines(drawing.Shapes, pen, drawing.Width),
         };
     }
 
-    private static Ink PenOf(Drawing drawing) => drawing.Shapes
+    private static Ink PenOf(Drawing drawing) => drawing.AllShapes
         .Select(shape => shape.Stroke?.Ink)
         .OfType<Ink>()
         .GroupBy(ink => ink)
         .OrderByDescending(lines => lines.Count())
         .Select(lines => lines.Key)
         .FirstOrDefault(Ink.Parse("#33293B"));
+
+    private static ImmutableArray<Shape> InLines(ImmutableArray<Shape> shapes, Ink pen, double width) =>
+        shapes.IsDefaultOrEmpty ? [] : [.. shapes.Where(shape => shape.Opacity >= 1).Select(shape => InLines(shape, pen, width))];
 
     private static Shape InLines(Shape shape, Ink pen, double width) => shape with
     {
@@ -49,10 +52,8 @@ public static class LineArt
             { Fill: { } area } when !IsDrawn(area, pen) => new(pen, Fine * width),
             _ => null,
         },
+        Parts = InLines(shape.Parts, pen, width),
     };
 
-    private static bool IsDrawn(Ink ink, Ink pen) => ink == pen || Lightness(ink) < Lightness(pen);
-
-    // The luma of ITU-R BT.601, 0 to 255.
-    private static double Lightness(Ink ink) => 0.299 * ink.Red + 0.587 * ink.Green + 0.114 * ink.Blue;
+    private static bool IsDrawn(Ink ink, Ink pen) => ink == pen || ink.Lightness < pen.Lightness;
 }

@@ -27,4 +27,8 @@ public enum Step : byte
 /// <summary>Where a shape goes: steps and their points. Made by <see cref="OutlineBuilder"/>.</summary>
 /// <param name="Steps">The steps.</param>
 /// <param name="Points">The points the steps use, in order.</param>
-public sealed record Outline(ImmutableArray<Step> Steps, ImmutableArray<Point> Points);
+public sealed record Outline(ImmutableArray<Step> Steps, ImmutableArray<Point> Points)
+{
+    internal Outline PlacedAt(double x, double y, double scale) =>
+        this with { Points = [.. Points.Select(point => new Point(x + point.X * scale, y + point.Y * scale))] };
+}

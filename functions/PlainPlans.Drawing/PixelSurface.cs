@@ -12,12 +12,16 @@ public sealed class PixelSurface : IDrawingSurface, IDisposable
 
     private readonly double _scale;
     private readonly int _stride;
-    private readonly uint[] _pixels;
+    private uint[] _pixels;
     private readonly Coverage _coverage = new();
     private readonly Stroking _stroking = new();
     private readonly Polylines _lines = new();
     private readonly Polylines _dashes = new();
     private readonly Polylines _mark = new();
+
+    // The rows that are painted; fewer while a clip is at work.
+    private int _top;
+    private int _bottom;
 
     /// <summary>Lays out white paper.</summary>
     /// <param name="width">In pixels, 1 to <see cref="MaxSide"/>.</param>
@@ -30,7 +34,7 @@ public sealed class PixelSurface : IDrawingSurface, IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(height, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(height, MaxSide);
         ArgumentOutOfRangeException.ThrowIfNotEqual(double.IsFinite(scale) && scale > 0, true, nameof(scale));
-        (Width, Height, _scale) = (width, height, scale);
+        (Width, Height, _scale, _bottom) = (width, height, scale, height);
         // Rows are whole blocks, and one more, so that the painter never has to stop within one.
         _stride = (width / Coverage.Block + 2) * Coverage.Block;
         _pixels = ArrayPool<uint>.Shared.Rent(_stride * height);
@@ -53,9 +57,8 @@ public sealed class PixelSurface : IDrawingSurface, IDisposable
         var alpha = (int)Math.Round(Math.Clamp(shape.Opacity, 0, 1) * 255, MidpointRounding.AwayFromZero);
         if (alpha == 0) return;
 
-        Flattening.Flatten(shape.Outline, _scale, _lines);
-        if (shape.Fill is { } ink) Paint(_lines, new(ink, alpha));
-        if (shape.Stroke is { } stroke && stroke.Width * _scale / 2 is > 0 and var radius) DrawStroke(stroke, Math.Min(radius, MaxSide), alpha);
+        if (shape.Clip is null && shape.Parts.IsDefaultOrEmpty) DrawAlone(shape, alpha);
+        else DrawTogether(shape, alpha);
     }
 
     /// <inheritdoc/>
@@ -65,12 +68,60 @@ public sealed class PixelSurface : IDrawingSurface, IDisposable
         _coverage.Dispose();
     }
 
+    private void DrawAlone(Shape shape, int alpha)
+    {
+        Flattening.Flatten(shape.Outline, _scale, _lines);
+        if (shape.Fill is { } ink) Paint(_lines, new(ink, alpha, shape.Rule));
+        if (shape.Stroke is { } stroke && stroke.Width * _scale / 2 is > 0 and var radius) DrawStroke(stroke, Math.Min(radius, MaxSide), alpha);
+    }
+
     private void DrawStroke(Stroke stroke, double radius, int alpha)
     {
         var lines = _lines;
         if (Dashing.IsDashed(stroke.Dash)) Dashing.Cut(_lines, stroke.Dash, _scale, lines = _dashes);
-        _stroking.Outline(lines, radius, _mark);
-        Paint(_mark, new(stroke.Ink, alpha));
+        _stroking.Outline(lines, stroke, radius, _mark);
+        Paint(_mark, new(stroke.Ink, alpha, FillRule.NonZero));
+    }
+
+    // Everything is painted solid on a copy of the paper. Then the copy is laid over the paper, as thickly as opacity
+    // and clip say. The paper is solid, so that comes to the same as mixing the shapes first and laying them over it.
+    private void DrawTogether(Shape shape, int alpha)
+    {
+        var (paper, top, bottom) = (_pixels, _top, _bottom);
+        FlattenClip(shape.Clip);
+        var (_, clipTop, _, clipBottom) = Bounds(_lines);
+        if (clipTop >= clipBottom) return;
+
+        var (copy, mask) = (ArrayPool<uint>.Shared.Rent(_stride * Height), ArrayPool<uint>.Shared.Rent(_stride * Height));
+        var rows = (clipTop * _stride)..(clipBottom * _stride);
+        paper.AsSpan(rows).CopyTo(copy.AsSpan(rows));
+        (_pixels, _top, _bottom) = (copy, clipTop, clipBottom);
+        var isOne = !shape.Parts.IsDefaultOrEmpty;
+        DrawAlone(shape, isOne ? 255 : alpha);
+        foreach (var part in isOne ? shape.Parts : []) Draw(part);
+
+        mask.AsSpan(rows).Clear();
+        _pixels = mask;
+        FlattenClip(shape.Clip);
+        Paint(_lines, new(new(255, 255, 255), isOne ? alpha : 255, FillRule.NonZero));
+        Blending.Lay(copy.AsSpan(rows), mask.AsSpan(rows), paper.AsSpan(rows));
+
+        (_pixels, _top, _bottom) = (paper, top, bottom);
+        ArrayPool<uint>.Shared.Return(copy);
+        ArrayPool<uint>.Shared.Return(mask);
+    }
+
+    private void FlattenClip(Outline? clip)
+    {
+        if (clip is not null)
+        {
+            Flattening.Flatten(clip, _scale, _lines);
+            return;
+        }
+
+        _lines.Clear();
+        foreach (var corner in (ReadOnlySpan<Point>)[new(0, 0), new(Width, 0), new(Width, Height), new(0, Height)]) _lines.Add(corner);
+        _lines.End(isClosed: true);
     }
 
     private void Paint(Polylines contours, Blending blending)
@@ -89,10 +140,10 @@ public sealed class PixelSurface : IDrawingSurface, IDisposable
         }
     }
 
-    // The pixels that the contours can touch.
+    // The pixels that the contours can touch and that are painted.
     private (int Left, int Top, int Right, int Bottom) Bounds(Polylines contours)
     {
-        double left = Width, top = Height, right = 0, bottom = 0;
+        double left = Width, top = _bottom, right = 0, bottom = _top;
         foreach (var point in contours.Points)
         {
             left = Math.Min(left, point.X);
@@ -103,7 +154,7 @@ public sealed class PixelSurface : IDrawingSurface, IDisposable
 
         // Positions are rounded to 1/256 pixel, perhaps into the next one.
         return (
-            (int)Math.Max(0, Math.Floor(left - 0.01)), (int)Math.Max(0, Math.Floor(top - 0.01)),
-            (int)Math.Min(Width, Math.Ceiling(right + 0.01)), (int)Math.Min(Height, Math.Ceiling(bottom + 0.01)));
+            (int)Math.Max(0, Math.Floor(left - 0.01)), (int)Math.Max(_top, Math.Floor(top - 0.01)),
+            (int)Math.Min(Width, Math.Ceiling(right + 0.01)), (int)Math.Min(_bottom, Math.Ceiling(bottom + 0.01)));
     }
 }

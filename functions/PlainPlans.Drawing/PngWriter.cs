@@ -45,7 +45,7 @@ public static class PngWriter
     private static HashSet<Ink> InksOf(Drawing drawing)
     {
         var inks = new HashSet<Ink> { new(255, 255, 255) };
-        foreach (var shape in drawing.Shapes)
+        foreach (var shape in drawing.AllShapes)
         {
             if (shape.Fill is { } fill) inks.Add(fill);
             if (shape.Stroke is { } stroke) inks.Add(stroke.Ink);

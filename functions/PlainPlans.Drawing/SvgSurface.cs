@@ -1,36 +1,41 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace PlainPlans.Drawing;
 
 /// <summary>
 /// Draws shapes as SVG <c>path</c> elements. Only attributes that Word and every browser know are used: no style
-/// sheet, no ids (several drawings may share a page), no groups within groups.
+/// sheet, and ids for clips alone. The id of a clip is made from its outline: where drawings that share a page have an
+/// id in common, it means the same.
 /// </summary>
-/// <remarks>
-/// Opacity is written for the fill and for the line by themselves, so a see-through shape shows its fill under the
-/// inner half of its line. The pixels do the same.
-/// </remarks>
 public sealed class SvgSurface : IDrawingSurface
 {
     // Far outside any drawing. Keeps whole hundredths exact and their text short.
     private const double Far = 1e9;
 
     private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _clips = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Draw(Shape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        var stroke = shape.Stroke is { Width: > 0 } line ? line : null;
-        if ((shape.Fill is null && stroke is null) || !(shape.Opacity > 0) || shape.Outline.Steps.IsEmpty) return;
+        if (!(shape.Opacity > 0)) return;
 
-        _text.Append("<path d=\"");
-        AppendOutline(shape.Outline);
-        _text.Append('"');
-        if (shape.Fill is { } fill) AppendInk("fill", fill, shape.Opacity);
-        if (stroke is not null) AppendStroke(stroke, shape.Opacity);
-        _text.Append("/>");
+        var clip = shape.Clip is null ? "" : $" clip-path=\"url(#{WriteClip(shape.Clip)})\"";
+        if (shape.Parts.IsDefaultOrEmpty)
+        {
+            DrawAlone(shape, shape.Opacity, clip);
+            return;
+        }
+
+        _text.Append("<g").Append(clip);
+        if (shape.Opacity < 1) Append("opacity", shape.Opacity);
+        _text.Append('>');
+        DrawAlone(shape, 1, "");
+        foreach (var part in shape.Parts) Draw(part);
+        _text.Append("</g>");
     }
 
     /// <summary>The elements drawn so far.</summary>
@@ -44,10 +49,41 @@ public sealed class SvgSurface : IDrawingSurface
         return text.ToString();
     }
 
+    private void DrawAlone(Shape shape, double opacity, string clip)
+    {
+        var stroke = shape.Stroke is { Width: > 0 } line ? line : null;
+        if ((shape.Fill is null && stroke is null) || shape.Outline.Steps.IsEmpty) return;
+
+        _text.Append("<path d=\"");
+        AppendOutline(shape.Outline);
+        _text.Append('"').Append(clip);
+        if (shape.Fill is { } fill) AppendInk("fill", fill, opacity);
+        if (shape is { Fill: not null, Rule: FillRule.EvenOdd }) _text.Append(" fill-rule=\"evenodd\"");
+        if (stroke is not null) AppendStroke(stroke, opacity);
+        _text.Append("/>");
+    }
+
+    // Written where it is first used; in a drawing each clip stands once.
+    private string WriteClip(Outline outline)
+    {
+        var before = _text.Length;
+        AppendOutline(outline);
+        var way = _text.ToString(before, _text.Length - before);
+        _text.Length = before;
+
+        var id = "clip-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(way)).AsSpan(0, 8));
+        if (_clips.Add(id)) _text.Append("<clipPath id=\"").Append(id).Append("\"><path d=\"").Append(way).Append("\"/></clipPath>");
+        return id;
+    }
+
     private void AppendStroke(Stroke stroke, double opacity)
     {
         AppendInk("stroke", stroke.Ink, opacity);
         Append("stroke-width", stroke.Width);
+        // Round ends and joins stand once, round all shapes; a mitre limit of 4 is SVG's own.
+        if (stroke.End == LineEnd.Flat) _text.Append(" stroke-linecap=\"butt\"");
+        if (stroke.Join == LineJoin.Mitre) _text.Append(" stroke-linejoin=\"miter\"");
+        if (stroke.Join == LineJoin.Mitre && stroke.MitreLimit != 4) Append("stroke-miterlimit", Math.Max(1, stroke.MitreLimit));
         if (stroke.Dash.IsDefaultOrEmpty) return;
         _text.Append(" stroke-dasharray=\"").AppendJoin(' ', stroke.Dash.Select(Number)).Append('"');
     }

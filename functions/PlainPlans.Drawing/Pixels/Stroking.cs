@@ -1,11 +1,11 @@
 namespace PlainPlans.Drawing.Pixels;
 
 /// <summary>
-/// Turns a line into the outline of the mark that a round pen leaves along it. Each part becomes one contour (two if
+/// Turns a line into the outline of the mark that a pen leaves along it. Each part becomes one contour (two if
 /// it is closed) that runs along both sides of the line.
 /// </summary>
 /// <remarks>
-/// On the outer side of a corner the contour follows the pen's arc. On the inner side it goes to the corner and back:
+/// On the outer side of a corner the contour follows the round pen's arc, or goes to the tip of the mitre. On the inner side it goes to the corner and back:
 /// then the contour is the sum of one rectangle for each line and one wedge for each corner, all turning the same way,
 /// so that no part of the mark can cancel another. Where a curve is gentle the inner side takes the short cut through
 /// the point where the two sides meet, which is the same mark with fewer lines.
@@ -19,17 +19,21 @@ internal sealed class Stroking
     private readonly List<Point> _left = [];
     private readonly List<Point> _right = [];
     private double _radius;
+    private bool _isRoundEnd;
+    private bool _isRoundJoin;
+    private double _mitreLimit;
 
-    public void Outline(Polylines lines, double radius, Polylines mark)
+    /// <summary>Outlines the mark of a stroke that is <paramref name="radius"/> pixels wide on either side.</summary>
+    public void Outline(Polylines lines, Stroke stroke, double radius, Polylines mark)
     {
         mark.Clear();
-        _radius = radius;
+        (_radius, _isRoundEnd, _isRoundJoin, _mitreLimit) = (radius, stroke.End == LineEnd.Round, stroke.Join == LineJoin.Round, Math.Max(1, stroke.MitreLimit));
         for (var i = 0; i < lines.Count; i++)
         {
             var part = lines.Part(i, out var isClosed);
             ReadSpine(part, isClosed);
-            if (_spine.Count == 1) AddDot(_spine[0], mark);
-            else AddPart(isClosed, mark);
+            if (_spine.Count > 1) AddPart(isClosed, mark);
+            else if (_isRoundEnd) AddDot(_spine[0], mark);
         }
     }
 
@@ -75,10 +79,10 @@ internal sealed class Stroking
         }
 
         var (first, last) = (LineFrom(0), LineFrom(lineCount - 1));
-        AddHalfCircle(_left, last.To, last.Side, Times(last.Direction, _radius), Times(last.Side, -1));
+        if (_isRoundEnd) AddHalfCircle(_left, last.To, last.Side, Times(last.Direction, _radius), Times(last.Side, -1));
         _right.Reverse();
         _left.AddRange(_right);
-        AddHalfCircle(_left, first.From, Times(first.Side, -1), Times(first.Direction, -_radius), first.Side);
+        if (_isRoundEnd) AddHalfCircle(_left, first.From, Times(first.Side, -1), Times(first.Direction, -_radius), first.Side);
         AddContour(_left, mark);
     }
 
@@ -103,8 +107,16 @@ internal sealed class Stroking
         }
 
         outer.Add(Plus(corner, Times(from, -1)));
-        if (dot < -0.999) AddHalfCircle(outer, corner, Times(from, -1), Times(before.Direction, _radius), Times(to, -1));
+        if (!_isRoundJoin) AddMitre(outer, corner, Plus(from, to), 1 + dot, Times(to, -1));
+        else if (dot < -0.999) AddHalfCircle(outer, corner, Times(from, -1), Times(before.Direction, _radius), Times(to, -1));
         else AddArc(outer, corner, Times(from, -1), Times(to, -1));
+    }
+
+    // The mitre is 1 / cos(turn / 2) widths long, and twice the square of that cosine is 1 + cos(turn).
+    private void AddMitre(List<Point> outer, Point corner, Point inwards, double onePlusCosine, Point to)
+    {
+        if (onePlusCosine * _mitreLimit * _mitreLimit >= 2) outer.Add(Plus(corner, Times(inwards, -1 / onePlusCosine)));
+        outer.Add(Plus(corner, to));
     }
 
     private void AddBoth(Point point, Point side)

@@ -60,6 +60,16 @@ public class LineArtTests
         Assert.Equal((1200, 900), (drawing.Width, drawing.Height));
     }
 
+    [Fact]
+    public void The_parts_of_a_shape_turn_to_lines_within_its_clip()
+    {
+        var group = InLines(Shape.Group([new(Round, Teal, null), new(Round, Teal, null, 0.5)], 1, Round));
+
+        Assert.Equal(Round, group.Clip);
+        Assert.Equal(White, group.Parts.Single().Fill);
+        Assert.Equal(Pen, group.Parts.Single().Stroke!.Ink);
+    }
+
     private static Shape InLines(Shape shape)
     {
         var line = new Shape(Round, null, new(Pen, 4));

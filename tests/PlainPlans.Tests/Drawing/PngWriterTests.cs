@@ -29,6 +29,20 @@ public class PngWriterTests
         { "over the left edge", new(new OutlineBuilder().Circle(0, 7, 5).Build(), Teal, new(Black, 2)) },
         { "over the right edge", new(new OutlineBuilder().Circle(20, 7, 5).Build(), Teal, new(Black, 2)) },
         { "over the corners", new(new OutlineBuilder().Circle(10, 7, 12.2).Build(), Teal, new(Black, 1)) },
+        { "a star with a hole", new(new OutlineBuilder().Move(10, 1).Line(14, 13).Line(3, 5).Line(17, 5).Line(6, 13).Close().Build(), Coral, null) { Rule = FillRule.EvenOdd } },
+        { "three rings", new(new OutlineBuilder().Circle(10, 7, 6).Circle(10, 7, 4).Circle(10, 7, 2).Build(), Coral, null, 0.7) { Rule = FillRule.EvenOdd } },
+        { "a line with flat ends", new(new OutlineBuilder().Move(3, 12).Line(6, 3).Cubic(9, 12, 9, 12, 16, 4).Build(), null, new(Black, 2) { End = LineEnd.Flat }) },
+        { "a line with points", new(new OutlineBuilder().Move(3, 12).Line(6, 4).Line(9, 12).Line(15, 9).Line(16.5, 3).Build(), null, new(Black, 1.5) { Join = LineJoin.Mitre }) },
+        { "a line with cut corners", new(new OutlineBuilder().Move(3, 12).Line(6, 4).Line(9, 12).Line(15, 9).Line(16.5, 3).Build(), null, new(Black, 1.5) { Join = LineJoin.Mitre, MitreLimit = 1.5, End = LineEnd.Flat }) },
+        { "a frame with points", new(new OutlineBuilder().Move(4, 3).Line(16, 5).Line(9, 12).Close().Build(), Teal, new(Black, 2) { Join = LineJoin.Mitre, End = LineEnd.Flat }, 0.6) },
+        { "what a circle cuts out", new(new OutlineBuilder().Rectangle(2, 2, 16, 7).Build(), Teal, new(Black, 2), 0.8) { Clip = new OutlineBuilder().Circle(9.3, 7.7, 5.4).Build() } },
+        { "seen through as one", Shape.Group([
+            new(new OutlineBuilder().Circle(7, 7, 4.5).Build(), Teal, new(Black, 2)),
+            new(new OutlineBuilder().Circle(12, 8, 4.5).Build(), Coral, null)], 0.5) },
+        { "a cut in a cut", Shape.Group([
+            new(new OutlineBuilder().Rectangle(0, 0, 20, 15).Build(), Teal, null),
+            new(new OutlineBuilder().Rectangle(0, 4, 20, 5).Build(), Coral, null) { Clip = new OutlineBuilder().Circle(12, 7, 5).Build() }],
+            0.7, new OutlineBuilder().Circle(7, 7, 5.5).Build()) },
     };
 
     [Theory]
@@ -65,6 +79,35 @@ public class PngWriterTests
         var rows = Enumerable.Range(0, 4).Select(y => string.Join(' ', Enumerable.Range(0, 4).Select(x => picture.At(x, y).Red)));
         Assert.Equal(["255 255 255 255", "159 64 159 255", "127 0 127 255", "223 191 223 255"], rows);
     }
+
+    [Fact]
+    public void A_part_without_a_length_leaves_a_dot_only_where_ends_are_round()
+    {
+        var point = new OutlineBuilder().Move(5, 5).Line(5, 5).Build();
+
+        Assert.NotEqual((255, 255, 255), MiddleOf(new Shape(point, null, new(Black, 4))));
+        Assert.Equal((255, 255, 255), MiddleOf(new Shape(point, null, new(Black, 4) { End = LineEnd.Flat })));
+    }
+
+    [Fact]
+    public void Nothing_is_painted_outside_a_clip_that_is_nowhere()
+    {
+        var everywhere = new OutlineBuilder().Rectangle(0, 0, 10, 10).Build();
+
+        Assert.Equal((255, 255, 255), MiddleOf(new Shape(everywhere, Teal, null) { Clip = new OutlineBuilder().Build() }));
+        Assert.Equal((255, 255, 255), MiddleOf(new Shape(everywhere, Teal, null) { Clip = new OutlineBuilder().Circle(-50, 5, 3).Build() }));
+    }
+
+    [Fact]
+    public void What_is_seen_through_as_one_is_no_darker_where_its_parts_overlap()
+    {
+        Shape[] squares = [new(new OutlineBuilder().Rectangle(0, 0, 6, 10).Build(), Black, null), new(new OutlineBuilder().Rectangle(4, 0, 6, 10).Build(), Black, null)];
+
+        Assert.Equal((127, 127, 127), MiddleOf(Shape.Group([.. squares], 0.5)));
+        Assert.Equal((127, 127, 127), MiddleOf(new Shape(squares[0].Outline, Black, null, 0.5) { Parts = [squares[1]] }));
+    }
+
+    private static (int Red, int Green, int Blue) MiddleOf(Shape shape) => PngPicture.Read(PngWriter.Write(new Picture(10, 10, [shape]), 10, 10)).At(5, 5);
 
     [Fact]
     public void Dashes_and_gaps_take_turns_and_have_round_ends()
@@ -179,7 +222,7 @@ public class PngWriterTests
         var pixels = Enumerable.Range(0, picture.Width * picture.Height)
             .Select(i => picture.At(i % picture.Width, i / picture.Width))
             .SelectMany(pixel => new[] { (byte)pixel.Red, (byte)pixel.Green, (byte)pixel.Blue });
-        Assert.Equal("6541FF7C6568C451", Convert.ToHexString(SHA256.HashData([.. pixels]))[..16]);
+        Assert.Equal("61501A1297164411", Convert.ToHexString(SHA256.HashData([.. pixels]))[..16]);
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace PlainPlans.Tests.Drawing;
 
 /// <summary>
 /// The pixels of a drawing, worked out the slow and obvious way: for 8 by 8 points in each pixel, whether the point is
-/// inside the outline (winding number) or within half a width of the line.
+/// inside the outline (winding number) or on the line (within half a width of it, or within one of the rectangles and
+/// mitres that it is made of).
 /// </summary>
 internal static class SlowPixels
 {
@@ -19,43 +20,70 @@ internal static class SlowPixels
             for (var y = 0; y < pixels.GetLength(1); y++) pixels[x, y] = (255, 255, 255);
         }
 
-        foreach (var shape in drawing.Shapes)
-        {
-            var parts = Parts(shape.Outline);
-            if (shape.Fill is { } fill) Paint(pixels, parts, scale, fill, shape.Opacity, 0, point => Winding(parts, point) != 0);
-            if (shape.Stroke is { } stroke) Paint(pixels, parts, scale, stroke.Ink, shape.Opacity, stroke.Width / 2, point => Distance(parts, point) <= stroke.Width / 2);
-        }
-
+        foreach (var shape in drawing.Shapes) Paint(pixels, shape, scale);
         return pixels;
     }
 
-    // Pixels whose middle is further than a pixel from the edge (which runs at 'reach' from the outline) are all in or all out.
+    private static void Paint((double Red, double Green, double Blue)[,] pixels, Shape shape, int scale)
+    {
+        var before = ((double Red, double Green, double Blue)[,])pixels.Clone();
+        var opacity = shape.Parts.IsEmpty ? shape.Opacity : 1;
+        var parts = Parts(shape.Outline);
+        if (shape.Fill is { } fill)
+            Paint(pixels, parts, scale, fill, opacity, 0, point => Winding(parts, point) is var winding && (shape.Rule == FillRule.EvenOdd ? winding % 2 != 0 : winding != 0));
+        if (shape.Stroke is { Join: LineJoin.Round, End: LineEnd.Round } round)
+            Paint(pixels, parts, scale, round.Ink, opacity, round.Width / 2, point => Distance(parts, point) <= round.Width / 2);
+        else if (shape.Stroke is { } sharp)
+            Paint(pixels, parts, scale, sharp.Ink, opacity, null, point => SharpLine.Covers(sharp, parts, point));
+        foreach (var part in shape.Parts) Paint(pixels, part, scale);
+        if (shape.Clip is null && shape.Parts.IsEmpty) return;
+
+        var clip = shape.Clip is null ? null : Parts(shape.Clip);
+        var together = shape.Parts.IsEmpty ? 1 : shape.Opacity;
+        for (var x = 0; x < pixels.GetLength(0); x++)
+        {
+            for (var y = 0; y < pixels.GetLength(1); y++)
+            {
+                var share = together * (clip is null ? 1 : (double)Hits(x, y, scale, point => Winding(clip, point) != 0) / (Samples * Samples));
+                pixels[x, y] = Mixed(before[x, y], pixels[x, y], share);
+            }
+        }
+    }
+
+    // Pixels whose middle is further than a pixel from the edge are all in or all out. The edge runs at 'reach' from the
+    // outline; null: nobody knows where.
     private static void Paint(
-        (double Red, double Green, double Blue)[,] pixels, List<List<Point>> parts, int scale, Ink ink, double opacity, double reach, Func<Point, bool> isInside)
+        (double Red, double Green, double Blue)[,] pixels, List<List<Point>> parts, int scale, Ink ink, double opacity, double? reach, Func<Point, bool> isInside)
     {
         for (var x = 0; x < pixels.GetLength(0); x++)
         {
             for (var y = 0; y < pixels.GetLength(1); y++)
             {
-                var hits = 0;
                 var middle = new Point((x + 0.5) / scale, (y + 0.5) / scale);
-                var isEdge = Math.Abs(Distance(parts, middle) - reach) * scale <= 1;
-                if (!isEdge && isInside(middle)) hits = Samples * Samples;
-                for (var i = 0; isEdge && i < Samples * Samples; i++)
-                {
-                    double sampleX = x + (i % Samples + 0.5) / Samples, sampleY = y + (i / Samples + 0.5) / Samples;
-                    if (isInside(new(sampleX / scale, sampleY / scale))) hits++;
-                }
-
-                var share = opacity * hits / (Samples * Samples);
-                var under = pixels[x, y];
-                pixels[x, y] = (
-                    under.Red + (ink.Red - under.Red) * share,
-                    under.Green + (ink.Green - under.Green) * share,
-                    under.Blue + (ink.Blue - under.Blue) * share);
+                var isEdge = reach is null || Math.Abs(Distance(parts, middle) - reach.Value) * scale <= 1;
+                var hits = isEdge ? Hits(x, y, scale, isInside) : isInside(middle) ? Samples * Samples : 0;
+                pixels[x, y] = Mixed(pixels[x, y], (ink.Red, ink.Green, ink.Blue), opacity * hits / (Samples * Samples));
             }
         }
     }
+
+    private static int Hits(int x, int y, int scale, Func<Point, bool> isInside)
+    {
+        var hits = 0;
+        for (var i = 0; i < Samples * Samples; i++)
+        {
+            double sampleX = x + (i % Samples + 0.5) / Samples, sampleY = y + (i / Samples + 0.5) / Samples;
+            if (isInside(new(sampleX / scale, sampleY / scale))) hits++;
+        }
+
+        return hits;
+    }
+
+    private static (double Red, double Green, double Blue) Mixed(
+        (double Red, double Green, double Blue) under, (double Red, double Green, double Blue) over, double share) => (
+        under.Red + (over.Red - under.Red) * share,
+        under.Green + (over.Green - under.Green) * share,
+        under.Blue + (over.Blue - under.Blue) * share);
 
     private static List<List<Point>> Parts(Outline outline)
     {

@@ -26,6 +26,50 @@ public class SvgWriterTests
             path.Attributes().Skip(1).Select(attribute => (attribute.Name.LocalName, attribute.Value)));
     }
 
+    [Fact]
+    public void Rules_joins_and_ends_are_written_where_they_are_not_the_usual_ones()
+    {
+        var outline = new OutlineBuilder().Circle(5, 5, 2).Build();
+        var stroke = new Stroke(Red, 1) { Join = LineJoin.Mitre, MitreLimit = 2.5, End = LineEnd.Flat };
+
+        var usual = Paths(new Shape(outline, Red, new(Red, 1))).Single();
+        var unusual = Paths(new Shape(outline, Red, stroke) { Rule = FillRule.EvenOdd }).Single();
+
+        Assert.Equal(["d", "fill", "stroke", "stroke-width"], usual.Attributes().Select(attribute => attribute.Name.LocalName));
+        Assert.Equal("evenodd", unusual.Attribute("fill-rule")!.Value);
+        Assert.Equal("miter", unusual.Attribute("stroke-linejoin")!.Value);
+        Assert.Equal("2.5", unusual.Attribute("stroke-miterlimit")!.Value);
+        Assert.Equal("butt", unusual.Attribute("stroke-linecap")!.Value);
+    }
+
+    [Fact]
+    public void A_clip_stands_once_in_a_drawing_and_has_the_same_id_in_every_drawing()
+    {
+        Outline one = new OutlineBuilder().Circle(5, 5, 2).Build(), other = new OutlineBuilder().Circle(5, 5, 3).Build();
+        var shape = new Shape(new OutlineBuilder().Rectangle(0, 0, 9, 9).Build(), Red, null);
+
+        var elements = Paths(shape with { Clip = one }, shape with { Clip = other }, shape with { Clip = one }).ToList();
+
+        Assert.Equal(["clipPath", "path", "clipPath", "path", "path"], elements.Select(element => element.Name.LocalName));
+        Assert.Equal($"url(#{elements[0].Attribute("id")!.Value})", elements[1].Attribute("clip-path")!.Value);
+        Assert.Equal(elements[1].Attribute("clip-path")!.Value, elements[4].Attribute("clip-path")!.Value);
+        Assert.NotEqual(elements[1].Attribute("clip-path")!.Value, elements[3].Attribute("clip-path")!.Value);
+        Assert.Equal(elements[0].ToString(), Paths(shape with { Clip = one, Opacity = 0.5 }).First().ToString());
+    }
+
+    [Fact]
+    public void Shapes_that_are_seen_through_as_one_stand_in_one_element()
+    {
+        var shape = new Shape(new OutlineBuilder().Circle(5, 5, 2).Build(), Red, new(Red, 1), 0.5);
+
+        var group = Paths(Shape.Group([shape, shape], 0.25, shape.Outline)).Last();
+
+        Assert.Equal(["clip-path", "opacity"], group.Attributes().Select(attribute => attribute.Name.LocalName));
+        Assert.Equal(".25", group.Attribute("opacity")!.Value);
+        Assert.Equal(2, group.Elements().Count());
+        Assert.All(group.Elements(), path => Assert.Equal(".5", path.Attribute("fill-opacity")!.Value));
+    }
+
     [Theory]
     [InlineData("Tom & \"Jerry\" <b>'bold'</b> ]]> --> 😀")]
     [InlineData("</title><script>alert(1)</script>")]
