@@ -59,19 +59,19 @@ public sealed class Cast
     /// <param name="people">
     /// The list of people: <c>id</c>, <c>name</c>, and if known <c>childCallsThem</c>, <c>they</c>, <c>born</c> and <c>look</c>. Already held
     /// against the schema. What a look leaves out is chosen from the id; tops without a colour get the next colour
-    /// that readers with any sight can tell from the others.
+    /// and pattern that readers with any sight can tell from the others.
     /// </param>
     /// <param name="on">The day of the record, for the age of those whose look leaves it out but whose birth is known.</param>
     public static Cast Read(JsonElement people, DateOnly? on = null)
     {
         var taken = people.EnumerateArray().Select(TopColour).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var free = new Queue<string>(Palette.SafeTops.Where(colour => !taken.Contains(colour)).Concat(Palette.SafeTops));
+        var free = new Queue<(string Colour, string Pattern)>(Palette.SafeTops.Where(top => !taken.Contains(top.Colour)).Concat(Palette.SafeTops));
         var members = new List<CastMember>();
         foreach (var person in people.EnumerateArray())
         {
             var id = person.GetProperty("id").GetString()!;
             var look = person.TryGetProperty("look", out var found) ? found : default;
-            var top = TopColour(person) ?? free.Dequeue();
+            var top = TopColour(person) is { } chosen ? (chosen, "plain") : free.Dequeue();
             if (free.Count == 0) free = new(Palette.SafeTops);
             var they = person.TryGetProperty("they", out var word) ? Pronoun.Of(word.GetString()!) : Pronoun.They;
             var name = person.GetProperty("name").GetString()!;

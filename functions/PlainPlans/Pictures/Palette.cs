@@ -51,9 +51,13 @@ internal static class Palette
 
     /// <summary>
     /// The order in which tops are given to people who have none: each pair keeps a distance of 15 or more (CIE 1976)
-    /// in normal sight and in simulated red and green blindness (Machado, Oliveira and Fernandes 2009).
+    /// in normal sight and in simulated red and green blindness (Machado, Oliveira and Fernandes 2009), and those that
+    /// come close in a grey print have different patterns.
     /// </summary>
-    public static readonly ImmutableArray<string> SafeTops = ["mustard", "navy", "teal", "cream", "leaf", "brick", "denim", "sky"];
+    public static readonly ImmutableArray<(string Colour, string Pattern)> SafeTops =
+    [
+        ("mustard", "plain"), ("navy", "plain"), ("teal", "stripes"), ("cream", "plain"), ("leaf", "dots"), ("brick", "dots"), ("denim", "checks"), ("sky", "stripes"),
+    ];
 
     public static Ink Cloth(string name) => Clothes[name].Ink;
 

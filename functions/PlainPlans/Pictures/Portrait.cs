@@ -12,7 +12,7 @@ public static class Portrait
 
     private const double Radius = 112;
 
-    /// <summary>Draws a portrait of <see cref="Size"/> by <see cref="Size"/>. Outside the circle nothing is drawn.</summary>
+    /// <summary>Draws a portrait of <see cref="Size"/> by <see cref="Size"/>. Outside the circle only the small picture of the feeling is drawn.</summary>
     /// <param name="member">Who.</param>
     /// <param name="feeling">A feeling by its name, as scenes have it.</param>
     /// <exception cref="ArgumentException">There is no such feeling.</exception>
@@ -35,7 +35,17 @@ public static class Portrait
         if (HasHangingHair(member.Look)) PaintShoulders(head, Chin(member.Look));
         HeadPainter.Paint(head, figure.Feeling, new(0, 0));
         canvas.Line(Curve.Round(Size / 2, Size / 2, Radius), Palette.Line, 5);
+        if (figure.Feeling.Token is { } token) PaintToken(canvas, token, member.Look);
         return canvas.ToDrawing(Size, Size);
+    }
+
+    // At the edge, over hair at most.
+    private static void PaintToken(Canvas canvas, Token token, Look look)
+    {
+        const double Disc = 37;
+        var (x, y) = (Size - Disc - 2, Disc + 2);
+        canvas.Shape(Curve.Round(x, y, Disc), Palette.White, Palette.Line, 4);
+        token.Draw(canvas.At(x, y, Disc * .64), look);
     }
 
     private static bool HasHangingHair(Look look) =>

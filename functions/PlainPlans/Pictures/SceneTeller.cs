@@ -114,7 +114,7 @@ internal sealed class SceneTeller(Scene scene, ImmutableArray<Figure> figures, S
     private string PoseWords(int index) => (figures[index].IsInWheelchair, figures[index].Pose) switch
     {
         (true, { Stance: Stance.Walking }) => "going along",
-        (true, { Name: "sit" } or { Stance: Stance.Kneeling or Stance.OnFloor or Stance.CrossLegged }) => "",
+        (true, { Name: "sit" or "kneel" or "floor" or "cross-legged" }) => "",
         (_, var pose) => pose.Words,
     };
 

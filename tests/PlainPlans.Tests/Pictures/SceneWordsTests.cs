@@ -42,7 +42,7 @@ public partial class SceneWordsTests
         "Four people are in the park. Granny and Ela look calm. Kofi and Mum look sad. Kofi has a teddy.")]
     [InlineData(
         """{ "people": [{ "who": "mum", "feeling": "calm", "pose": "offer", "holds": "medicine-cup" }] }""",
-        "This is Mum. She looks calm. She is holding out a medicine cup.")]
+        "This is Mum. She looks calm. She is holding out a cup of medicine.")]
     [InlineData(
         """{ "people": [{ "who": "mum" }, { "who": "ela" }], "between": [{ "kind": "give", "a": "mum", "b": "ela" }] }""",
         "Mum is giving a present to Ela. Mum and Ela look calm.")]

@@ -1,5 +1,6 @@
 using PlainPlans.Drawing;
 using PlainPlans.Pictures.Pens;
+using PlainPlans.Pictures.Things;
 
 namespace PlainPlans.Pictures.Figures;
 
@@ -29,18 +30,45 @@ internal static class AidPainter
     /// <summary>How far the aid reaches to one side, in figure units.</summary>
     public static double Reach(Figure person, int side)
     {
-        if (!IsUsed(person)) return 0;
-        var hand = Sides.Both.Where(one => person.ArmPlanOf(one) == Grip).Select(one => side * person.Arm(one).Hand.X).DefaultIfEmpty(0).Max();
+        if (!IsThere(person)) return 0;
+        if (IsParked(person)) return side == Aside(person) ? ParkedAt(person) + ParkedHalf(person) : 0;
+        var hand = Hands(person).Select(one => side * one.Hand.X).Max();
         return person.Look.Moves!.Name == "white-cane" ? hand + 40 : hand + 26;
     }
 
-    public static void Paint(Canvas canvas, Figure person)
+    /// <summary>What nobody holds stands behind them.</summary>
+    public static void PaintBehind(Canvas canvas, Figure person)
     {
-        if (!IsUsed(person)) return;
-        var hands = Sides.Both.Where(side => person.ArmPlanOf(side) == Grip).Select(side => (Side: side, person.Arm(side).Hand)).ToList();
+        if (!IsThere(person) || !IsParked(person)) return;
+        var (side, x, top) = (Aside(person), Aside(person) * ParkedAt(person), -(person.Body.Leg + person.Body.Torso * .22));
         switch (person.Look.Moves!.Name)
         {
-            case "walking-frame" when hands.Count == 2:
+            case "wheelchair":
+                Chair.Draw(canvas.At(x, -Chair.Height / 2 * ChairScale(person), ChairScale(person), isMirrored: side > 0));
+                break;
+            case "walking-frame":
+                PaintFrame(canvas, new(x - 24, top), new(x + 24, top));
+                break;
+            case "crutches":
+                foreach (var away in new[] { -9, 9 }) PaintCrutch(canvas, new(x + away, top), side);
+                break;
+            case "walking-stick":
+                PaintStick(canvas, new(x, top), side);
+                break;
+            default:
+                PaintCane(canvas, new(x, top), side);
+                break;
+        }
+    }
+
+    /// <summary>What hands are on, over the body.</summary>
+    public static void Paint(Canvas canvas, Figure person)
+    {
+        if (!IsThere(person) || IsParked(person)) return;
+        var hands = Hands(person);
+        switch (person.Look.Moves!.Name)
+        {
+            case "walking-frame":
                 PaintFrame(canvas, hands[0].Hand, hands[1].Hand);
                 break;
             case "crutches":
@@ -57,7 +85,34 @@ internal static class AidPainter
 
     private static ArmPlan Grip { get; } = new(.26, .78);
 
-    private static bool IsUsed(Figure person) => person.Stance is Stance.Standing or Stance.Walking && !person.IsBaby && person.Look.Moves is not (null or { Name: "wheelchair" });
+    private static Thing Chair => AllThings.All["wheelchair"];
+
+    // An aid is part of somebody: it is there whatever they do, but for beds, and for babies, who have none.
+    private static bool IsThere(Figure person) =>
+        person.Look.Moves is not null && !person.IsBaby && !person.IsInWheelchair && person.Stance != Stance.Lying;
+
+    private static bool IsParked(Figure person) =>
+        person.Stance is not (Stance.Standing or Stance.Walking) || !Sides.Both.Any(side => person.ArmPlanOf(side) == Grip);
+
+    private static int Aside(Figure person) => -person.Forward;
+
+    private static double ParkedHalf(Figure person) => person.Look.Moves!.Name switch
+    {
+        "wheelchair" => Chair.Width / 2 * ChairScale(person),
+        "walking-frame" => 42,
+        _ => 28,
+    };
+
+    private static double ParkedAt(Figure person) => person.Body.Shoulder + person.Body.ArmWidth + (person.Look.Moves!.Name == "wheelchair" ? Chair.Width * .30 * ChairScale(person) : 30);
+
+    private static double ChairScale(Figure person) => person.Body.Torso / 180;
+
+    // A frame that one hand has left still stands before both.
+    private static List<(int Side, Spot Hand)> Hands(Figure person) =>
+    [
+        .. Sides.Both.Where(side => person.Look.Moves!.Name == "walking-frame" || person.ArmPlanOf(side) == Grip)
+            .Select(side => (side, person.ArmPlanOf(side) == Grip ? person.Arm(side).Hand : HandPlan.Of(person, side, Grip, person.Shoulder(side)))),
+    ];
 
     private static void PaintFrame(Canvas canvas, Spot left, Spot right)
     {

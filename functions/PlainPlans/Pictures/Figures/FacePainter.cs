@@ -12,8 +12,8 @@ internal sealed class FacePainter
 {
     private static readonly Ink MouthInside = Ink.Parse("#7B2F3D");
     private static readonly Ink Tongue = Ink.Parse("#E98A8A");
-    private static readonly Ink NoseShade = Ink.Parse("#5A2B22");
-    private static readonly Ink DeepFeature = Ink.Parse("#1D1319");
+    private static readonly Ink Plaster = Ink.Parse("#F3DDB8");
+    private static readonly Ink Mercury = Ink.Parse("#C8402F");
     private static readonly Curve Drop = Curve.Parse("M 0 -.12 C .02 -.05 .10 0 .10 .07 C .10 .19 -.10 .19 -.10 .07 C -.10 0 -.02 -.05 0 -.12 Z");
 
     private readonly Canvas _head;
@@ -21,10 +21,7 @@ internal sealed class FacePainter
     private readonly Feeling _feeling;
     private readonly int _facing;
     private readonly Gaze _gaze;
-    private readonly Ink _feature;
-    private readonly Ink _lip;
-    private readonly Ink _cheek;
-    private readonly Ink _nose;
+    private readonly FaceInks _inks;
     private readonly double _eyeY;
     private readonly double _eyeX;
     private readonly double _mouthY;
@@ -33,11 +30,7 @@ internal sealed class FacePainter
     private FacePainter(Canvas head, Look look, Feeling feeling, int facing, Gaze gaze)
     {
         (_head, _look, _feeling, _facing, _gaze) = (head, look, feeling, facing, gaze);
-        var isDeep = look.IsDeep;
-        _feature = isDeep ? DeepFeature : Palette.Line;
-        _lip = look.Skin.Mix(Ink.Parse(isDeep ? "#E08A7C" : "#C65B5B"), isDeep ? .45 : .30);
-        _cheek = look.Skin.Mix(Ink.Parse("#E2574C"), isDeep ? .32 : .34);
-        _nose = look.Skin.Mix(NoseShade, isDeep ? .45 : .38);
+        _inks = FaceInks.Of(look);
         (_eyeX, _eyeY, _mouthY) = look.Age.IsChild ? (.37, .10, .50) : (.35, .04, .48);
         _shift = facing * .25;
     }
@@ -54,7 +47,7 @@ internal sealed class FacePainter
     private void Paint()
     {
         PaintCheeks();
-        _head.Line(new Curve().Move(_shift * 1.35 - .06, _eyeY + .22).Quadratic(_shift * 1.35, _eyeY + .29, _shift * 1.35 + .07, _eyeY + .21), _nose, .07);
+        _head.Line(new Curve().Move(_shift * 1.35 - .06, _eyeY + .22).Quadratic(_shift * 1.35, _eyeY + .29, _shift * 1.35 + .07, _eyeY + .21), _inks.Nose, .07);
         foreach (var side in Sides.Both)
         {
             var isFar = _facing * side > 0;
@@ -65,17 +58,42 @@ internal sealed class FacePainter
         }
 
         PaintMouth(_shift * 1.15, _mouthY);
-        if (_feeling.Sign == Sign.Sweat) PaintDrop(_shift * .8 - .70 * (_facing == 0 ? -1 : _facing), _eyeY - .10, 1.1);
+        PaintTrace();
+    }
+
+    private void PaintTrace()
+    {
+        var near = _facing == 0 ? 1 : -_facing;
+        switch (_feeling.Trace)
+        {
+            case Trace.Sweat or Trace.Fever:
+                PaintDrop(_shift * .8 + near * .74, _eyeY - .16, 1.35);
+                break;
+            case Trace.DeepBlush:
+                foreach (var side in Sides.Both)
+                {
+                    var x = _shift * .9 + side * (_eyeX + .20 - (_facing * side > 0 ? .12 : 0));
+                    foreach (var at in new[] { -.10, 0, .10 }) _head.Line(Curve.Segment(new(x + at + .04, _eyeY + .23), new(x + at - .04, _eyeY + .35)), _inks.BlushLine, .04);
+                }
+
+                break;
+            case Trace.Plaster:
+                var plaster = _head.At(_shift * .8 - near * (_eyeX + .16), _eyeY + .34, 1, near * 24);
+                plaster.Shape(Curve.Box(-.27, -.11, .54, .22, .11), Plaster, _inks.Feature, .045);
+                plaster.Fill(Curve.Box(-.09, -.07, .18, .14, .03), Plaster.Darker(.16));
+                PaintDrop(_shift + near * (_eyeX + .08), _eyeY + .36, 1.1);
+                break;
+        }
     }
 
     private void PaintCheeks()
     {
         if (_feeling.Blush <= 0 || _look.FacialHair is { HidesCheeks: true }) return;
-        var (width, height) = _feeling.Sign == Sign.DeepBlush ? (.20, .13) : (.15, .10);
+        var (width, height) = _feeling.Trace is Trace.DeepBlush or Trace.Fever ? (.23, .16) : (.15, .10);
         foreach (var side in Sides.Both)
         {
             var x = _shift * .9 + side * (_eyeX + .22 - (_facing * side > 0 ? .12 : 0));
-            _head.Fill(Curve.Oval(x, _eyeY + .29, width, height), _cheek, _feeling.Blush * .75);
+            _head.Fill(Curve.Oval(x, _eyeY + .29, width, height), _inks.Cheek, _feeling.Blush * .75);
         }
     }
 
@@ -85,18 +103,19 @@ internal sealed class FacePainter
         switch (_feeling.Eyes)
         {
             case Eyes.Smiling:
-                _head.Line(new Curve().Move(x - .15 * width, y + .07).Quadratic(x, y - .16, x + .15 * width, y + .07), _feature, .08);
+                PaintStroke(new Curve().Move(x - .15 * width, y + .07).Quadratic(x, y - .16, x + .15 * width, y + .07), .08);
                 break;
             case Eyes.Shut:
-                _head.Line(new Curve().Move(x - .15 * width, y).Quadratic(x, y + .15, x + .15 * width, y), _feature, .08);
+                PaintStroke(new Curve().Move(x - .15 * width, y).Quadratic(x, y + .15, x + .15 * width, y), .08);
                 break;
             case Eyes.Squeezed:
-                _head.Line(new Curve().Move(x + side * .13, y - .11).Line(x - side * .09, y + .01).Line(x + side * .13, y + .12), _feature, .08);
+                PaintStroke(new Curve().Move(x + side * .13, y - .11).Line(x - side * .09, y + .01).Line(x + side * .13, y + .12), .08);
+                break;
+            case Eyes.Pleading:
+                PaintPleadingEye(x, y, width);
                 break;
             case Eyes.Dizzy:
-                _head.Fill(Curve.Oval(x, y, .165, .175), Palette.White);
-                _head.Fill(Curve.Oval(x - side * .03, y + .03, .085, .10), _feature);
-                PaintLid(x, side < 0 ? y + .03 : y - .07, .19, 0);
+                PaintDizzyEye(x, y, width);
                 break;
             default:
                 PaintOpenEye(x, y, side, width);
@@ -106,54 +125,84 @@ internal sealed class FacePainter
 
     private void PaintOpenEye(double x, double y, int side, double width)
     {
-        var isWide = _feeling.Eyes == Eyes.Wide;
-        var (whiteX, whiteY) = isWide ? (.20, .235) : (.158, .19);
-        var (pupilX, pupilY) = isWide ? (.095, .11) : (.112, .145);
-        if (isWide) _head.Shape(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White, _feature, .045);
+        var (isWide, isBlank) = (_feeling.Eyes == Eyes.Wide, _feeling.Eyes == Eyes.HalfShut);
+        var (whiteX, whiteY) = isWide ? (.215, .255) : (.165, .20);
+        var (pupilX, pupilY) = isWide ? (.085, .10) : isBlank ? (.095, .12) : (.110, .14);
+        if (isWide) _head.Shape(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White, _inks.Feature, .035);
         else _head.Fill(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White);
 
-        var lookX = x + _gaze.Across * .052 * width;
-        var lookY = y + _gaze.Down * .05 + _feeling.GazeDown * .09 + .01;
-        _head.Fill(Curve.Oval(lookX, lookY, pupilX * width, pupilY), _feature);
-        _head.Fill(Curve.Round(lookX + .03, lookY - .06, .034), Palette.White);
-        if (_feeling.Eyes == Eyes.HalfShut) PaintLid(x, y, whiteX * width, 0);
-        if (_feeling.Eyes == Eyes.Drooping) PaintLid(x, y - .01, whiteX * width, side * .06);
+        var across = _feeling.GazeAside == 0 || _gaze.Across is not (0 or .7 or -.7) ? _gaze.Across : _feeling.GazeAside * (_facing == 0 ? 1 : _facing);
+        var lookX = x + across * .056 * width;
+        var lookY = y + _gaze.Down * .05 + _feeling.GazeDown * .08 + .01;
+        _head.Fill(Curve.Oval(lookX, lookY, pupilX * width, pupilY), isBlank ? Palette.Soft : _inks.Feature);
+        if (!isBlank) _head.Fill(Curve.Round(lookX + .03, lookY - .06, .034), Palette.White);
+        if (_feeling.Eyes == Eyes.HalfShut) PaintLid(x, y - .08, whiteX * width, side * .015);
+        if (_feeling.Eyes == Eyes.Drooping) PaintLid(x, y + .01, whiteX * width, side * .07);
+    }
+
+    private void PaintDizzyEye(double x, double y, double width)
+    {
+        _head.Fill(Curve.Oval(x, y, .20 * width, .21), Palette.White);
+        var spiral = new Curve().Move(x, y);
+        for (var i = 1; i <= 20; i++)
+        {
+            var (sin, cos) = Math.SinCos(i * Math.PI / 5);
+            spiral.Line(x + cos * i * .0082 * width, y + sin * i * .0085);
+        }
+
+        _head.Line(spiral, _inks.Feature, .045);
+    }
+
+    // Large, wet and looking up.
+    private void PaintPleadingEye(double x, double y, double width)
+    {
+        _head.Fill(Curve.Oval(x, y, .20 * width, .235), Palette.White);
+        var (lookX, lookY) = (x + _gaze.Across * .03, y - .03 + _gaze.Down * .03);
+        _head.Fill(Curve.Oval(lookX, lookY, .15 * width, .185), _inks.Feature);
+        _head.Fill(Curve.Round(lookX + .05, lookY - .07, .06), Palette.White);
+        _head.Fill(Curve.Round(lookX - .05, lookY + .07, .035), Palette.White);
     }
 
     // A lid that droops is lower at its right end by twice the drop.
     private void PaintLid(double x, double y, double width, double drop)
     {
         _head.Fill(new Curve().Move(x - width - .05, y - drop).Cubic(x - width - .03, y - .30, x + width + .03, y - .30, x + width + .05, y + drop).Close(), _look.Skin);
-        _head.Line(new Curve().Move(x - width - .01, y + .01 - drop).Line(x + width + .01, y + .01 + drop), _feature, .06);
+        _head.Line(new Curve().Move(x - width - .01, y + .01 - drop).Line(x + width + .01, y + .01 + drop), _inks.Feature, .06);
     }
 
     private void PaintBrow(double x, int side, double width)
     {
-        var (inner, outer) = _feeling.Sign == Sign.OneBrow && side < 0 ? (.04, .02) : (_feeling.InnerBrow, _feeling.OuterBrow);
+        var (inner, outer) = _feeling.Trace == Trace.OneBrow && side == (_facing == 0 ? -1 : -_facing) ? (.08, .04) : (_feeling.InnerBrow, _feeling.OuterBrow);
         var y = _eyeY - .36;
         var arch = inner > .08 ? 0 : -.055;
-        var ink = _look.HairColour.Name is "blonde" or "white" or "grey" or "ginger" && !_look.IsDeep ? _look.HairColour.Ink.Darker(.35) : _feature;
-        _head.Line(
+        var ink = _look.HairColour.Name is "blonde" or "white" or "grey" or "ginger" && !_look.IsDeep ? _look.HairColour.Ink.Darker(.35) : _inks.Feature;
+        PaintStroke(
             new Curve().Move(x - side * .155 * width, y + inner).Quadratic(x + side * .01, y + (inner + outer) / 2 + arch, x + side * .165 * width, y + outer),
-            ink, _look.Age.IsChild ? .07 : .085);
+            _look.Age.IsChild ? .08 : .09, ink);
+    }
+
+    private void PaintStroke(Curve line, double width, Ink? ink = null)
+    {
+        if (_look.IsDeep) _head.Line(line, _inks.Under, width + .10);
+        _head.Line(line, ink ?? _inks.Feature, width);
     }
 
     private void PaintUnderEye(double x, int side)
     {
         var near = _facing < 0 ? 1 : -1;
-        switch (_feeling.Sign)
+        switch (_feeling.Trace)
         {
-            case Sign.Tears:
-            case Sign.Tear when side == near:
+            case Trace.Tears:
+            case Trace.Tear when side == near:
                 PaintDrop(x + side * .08, _eyeY + .34, 1);
                 break;
-            case Sign.Bags:
-                _head.Line(new Curve().Move(x - .11, _eyeY + .22).Quadratic(x, _eyeY + .28, x + .11, _eyeY + .22), _nose, .045);
+            case Trace.Bags:
+                _head.Line(new Curve().Move(x - .11, _eyeY + .22).Quadratic(x, _eyeY + .28, x + .11, _eyeY + .22), _inks.Nose, .045);
                 break;
         }
 
         if (_look.Age.Name != "older") return;
-        _head.Line(new Curve().Move(x + side * .25, _eyeY - .05).Quadratic(x + side * .32, _eyeY + .01, x + side * .28, _eyeY + .08), _nose, .04);
+        _head.Line(new Curve().Move(x + side * .25, _eyeY - .05).Quadratic(x + side * .32, _eyeY + .01, x + side * .28, _eyeY + .08), _inks.Nose, .04);
     }
 
     private void PaintDrop(double x, double y, double scale) =>
@@ -163,22 +212,77 @@ internal sealed class FacePainter
     {
         switch (_feeling.Mouth)
         {
-            case Mouth.Smile: PaintLips(new Curve().Move(x - .27, y - .05).Quadratic(x, y + .22, x + .27, y - .05), .085); break;
+            case Mouth.Smile: PaintLips(new Curve().Move(x - .27, y - .04).Quadratic(x, y + .24, x + .27, y - .04), .085); break;
             case Mouth.SmallSmile: PaintLips(new Curve().Move(x - .17, y).Quadratic(x, y + .13, x + .17, y), .08); break;
-            case Mouth.HalfSmile: PaintLips(new Curve().Move(x - .20, y + .06).Cubic(x - .10, y + .13, x + .10, y + .13, x + .23, y - .03), .08); break;
+            case Mouth.Mixed: PaintLips(new Curve().Move(x - .30, y + .17).Cubic(x - .20, y - .06, x - .06, y - .02, x, y + .07).Cubic(x + .06, y + .18, x + .22, y + .18, x + .30, y - .06), .09); break;
             case Mouth.Flat: PaintLips(new Curve().Move(x - .18, y + .03).Line(x + .18, y + .03), .08); break;
-            case Mouth.Frown: PaintLips(new Curve().Move(x - .23, y + .14).Quadratic(x, y - .08, x + .23, y + .14), .085); break;
-            case Mouth.SmallFrown: PaintLips(new Curve().Move(x - .16, y + .10).Quadratic(x, y - .02, x + .16, y + .10), .08); break;
+            case Mouth.Frown: PaintLips(new Curve().Move(x - .26, y + .20).Quadratic(x, y - .12, x + .26, y + .20), .09); break;
+            case Mouth.SmallFrown: PaintLips(new Curve().Move(x - .17, y + .13).Quadratic(x, y - .05, x + .17, y + .13), .085); break;
             case Mouth.Uneasy:
-                PaintLips(new Curve().Move(x - .20, y + .09).Quadratic(x - .08, y - .02, x + .02, y + .05).Quadratic(x + .11, y + .11, x + .20, y + .03), .08);
+                PaintLips(new Curve().Move(x - .24, y + .12).Quadratic(x - .12, y - .08, x, y + .05).Quadratic(x + .12, y + .18, x + .24, y), .085);
                 break;
             case Mouth.Wobble:
-                PaintLips(new Curve().Move(x - .25, y + .12).Quadratic(x - .17, y - .03, x - .08, y + .05).Quadratic(x, y + .13, x + .08, y + .05).Quadratic(x + .17, y - .03, x + .25, y + .12), .08);
+                PaintLips(new Curve().Move(x - .27, y + .18).Quadratic(x - .19, y - .06, x - .09, y + .05).Quadratic(x, y + .15, x + .09, y + .05).Quadratic(x + .19, y - .06, x + .27, y + .18), .085);
                 break;
-            case Mouth.Round: PaintOpening(Curve.Oval(x, y + .08, .11, .14)); break;
+            case Mouth.Skew: PaintLips(new Curve().Move(x - .22, y + .12).Cubic(x - .10, y + .10, x + .08, y + .06, x + .22, y - .06), .085); break;
+            case Mouth.Round: PaintOpening(Curve.Oval(x, y + .10, .14, .19)); break;
+            case Mouth.Blow: PaintPuff(x, y); break;
+            case Mouth.Lick: PaintLick(x, y); break;
+            case Mouth.Wail: PaintWail(x, y); break;
+            case Mouth.Yawn: PaintYawn(x, y); break;
+            case Mouth.Chatter: PaintChatter(x, y); break;
+            case Mouth.Thermometer: PaintThermometer(x, y); break;
             case Mouth.BigSmile: PaintBigSmile(x, y); break;
             default: PaintShout(x, y); break;
         }
+    }
+
+    // Out with the breath: a small round mouth, and the puff beside it.
+    private void PaintPuff(double x, double y)
+    {
+        PaintOpening(Curve.Oval(x, y + .06, .09, .08));
+        var puff = _head.At(x, y + .10, 1, isMirrored: _facing < 0);
+        puff.Union([Curve.Round(.40, .02, .12), Curve.Round(.60, -.06, .16), Curve.Round(.66, .12, .15), Curve.Round(.84, .02, .15)], Palette.White, Palette.DeepWater, .055);
+        puff.Line(Curve.Parse("M .20 .00 L .27 .00 M .19 .08 L .25 .11"), _inks.Feature, .045);
+    }
+
+    private void PaintLick(double x, double y)
+    {
+        var line = new Curve().Move(x - .25, y + .06).Quadratic(x, y + .14, x + .25, y);
+        if (_look.IsDeep) _head.Line(line, _inks.Lip, .20);
+        _head.Shape(new Curve().Move(x + .01, y + .09).Cubic(x + .03, y + .36, x + .27, y + .32, x + .25, y + .02).Quadratic(x + .12, y + .09, x + .01, y + .09).Close(), Tongue, _inks.Feature, .06);
+        _head.Line(Curve.Segment(new(x + .13, y + .10), new(x + .15, y + .19)), MouthInside, .035);
+        _head.Line(line, _inks.Feature, .085);
+    }
+
+    private void PaintWail(double x, double y)
+    {
+        PaintOpening(new Curve().Move(x - .28, y + .24).Cubic(x - .30, y - .02, x - .12, y - .12, x, y - .12).Cubic(x + .12, y - .12, x + .30, y - .02, x + .28, y + .24)
+            .Quadratic(x + .14, y + .14, x, y + .14).Quadratic(x - .14, y + .14, x - .28, y + .24).Close());
+        _head.Fill(new Curve().Move(x - .14, y + .115).Cubic(x - .09, y + .01, x + .09, y + .01, x + .14, y + .115).Quadratic(x, y + .09, x - .14, y + .115).Close(), Tongue);
+    }
+
+    private void PaintYawn(double x, double y)
+    {
+        PaintOpening(Curve.Oval(x, y + .10, .19, .26));
+        _head.Fill(new Curve().Move(x - .13, y + .24).Cubic(x - .08, y + .12, x + .08, y + .12, x + .13, y + .24).Quadratic(x, y + .38, x - .13, y + .24).Close(), Tongue);
+    }
+
+    private void PaintChatter(double x, double y)
+    {
+        var top = new Curve().Move(x - .27, y + .01).Quadratic(x - .18, y - .09, x - .09, y).Quadratic(x, y + .08, x + .09, y).Quadratic(x + .18, y - .09, x + .27, y + .01)
+            .Line(x + .27, y + .17).Quadratic(x + .18, y + .09, x + .09, y + .17).Quadratic(x, y + .25, x - .09, y + .17).Quadratic(x - .18, y + .09, x - .27, y + .17).Close();
+        if (_look.IsDeep) _head.Line(top, _inks.Lip, .15);
+        _head.Shape(top, Palette.White, _inks.Feature, .06);
+        _head.Line(new Curve().Move(x - .26, y + .09).Quadratic(x - .18, y, x - .09, y + .09).Quadratic(x, y + .16, x + .09, y + .09).Quadratic(x + .18, y, x + .26, y + .09), _inks.Feature, .035);
+    }
+
+    private void PaintThermometer(double x, double y)
+    {
+        PaintLips(new Curve().Move(x - .22, y + .12).Quadratic(x - .05, y, x + .20, y + .11), .085);
+        var stick = _head.At(x + .02 * (_facing > 0 ? 1 : -1), y + .06, 1, _facing > 0 ? 28 : 152);
+        stick.Tube(Curve.Parse("M .02 0 L .66 0"), Palette.White, .13, _inks.Feature, .045);
+        stick.Line(Curve.Parse("M .12 0 L .46 0"), Mercury, .06);
     }
 
     private void PaintBigSmile(double x, double y)
@@ -204,13 +308,13 @@ internal sealed class FacePainter
 
     private void PaintOpening(Curve mouth)
     {
-        if (_look.IsDeep) _head.Line(mouth, _lip, .15);
-        _head.Shape(mouth, MouthInside, _feature, .065);
+        if (_look.IsDeep) _head.Line(mouth, _inks.Lip, .15);
+        _head.Shape(mouth, MouthInside, _inks.Feature, .065);
     }
 
     private void PaintLips(Curve line, double width)
     {
-        if (_look.IsDeep) _head.Line(line, _lip, .20);
-        _head.Line(line, _feature, width);
+        if (_look.IsDeep) _head.Line(line, _inks.Lip, .20);
+        _head.Line(line, _inks.Feature, width);
     }
 }

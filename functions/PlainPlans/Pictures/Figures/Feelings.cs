@@ -1,13 +1,13 @@
 namespace PlainPlans.Pictures.Figures;
 
 /// <summary>The eyes of a feeling.</summary>
-internal enum Eyes { Open, Wide, HalfShut, Drooping, Shut, Smiling, Squeezed, Dizzy }
+internal enum Eyes { Open, Wide, HalfShut, Drooping, Shut, Smiling, Squeezed, Dizzy, Pleading }
 
 /// <summary>The mouth of a feeling.</summary>
-internal enum Mouth { Smile, SmallSmile, BigSmile, Flat, Frown, SmallFrown, Uneasy, Wobble, Round, Shout, HalfSmile }
+internal enum Mouth { Smile, SmallSmile, BigSmile, Flat, Frown, SmallFrown, Uneasy, Wobble, Round, Shout, Mixed, Wail, Lick, Blow, Skew, Yawn, Chatter, Thermometer }
 
-/// <summary>What else a feeling shows.</summary>
-internal enum Sign { None, Tear, Tears, Bags, Sweat, DeepBlush, OneBrow }
+/// <summary>What else shows on a face.</summary>
+internal enum Trace { None, Tear, Tears, Bags, Sweat, DeepBlush, OneBrow, Tremble, Plaster, Fever }
 
 /// <summary>How a feeling looks. Lengths are in heads (the radius is 1), downwards.</summary>
 /// <param name="Name">Its name.</param>
@@ -17,48 +17,68 @@ internal enum Sign { None, Tear, Tears, Bags, Sweat, DeepBlush, OneBrow }
 /// <param name="Eyes">The eyes.</param>
 /// <param name="Mouth">The mouth.</param>
 /// <param name="Blush">How red the cheeks are, 0 to 1.</param>
-/// <param name="Sign">What else shows.</param>
-/// <param name="GazeDown">How far the eyes look down, 0 to 1.</param>
-/// <param name="Gentle">The feeling that stands for it where hard things are drawn gently; null for itself.</param>
+/// <param name="Trace">What else shows on the face.</param>
 internal sealed record Feeling(
-    string Name, string Words, double InnerBrow, double OuterBrow, Eyes Eyes, Mouth Mouth,
-    double Blush = 0.5, Sign Sign = Sign.None, double GazeDown = 0, string? Gentle = null) : INamed;
+    string Name, string Words, double InnerBrow, double OuterBrow, Eyes Eyes, Mouth Mouth, double Blush = 0.5, Trace Trace = Trace.None) : INamed
+{
+    /// <summary>How far the eyes look down, -1 (up) to 1.</summary>
+    public double GazeDown { get; init; }
+
+    /// <summary>How far the eyes look to where the person faces, -1 to 1, where they look at nobody.</summary>
+    public double GazeAside { get; init; }
+
+    /// <summary>How far the whole face sits lower on the head: a head that hangs; negative for a chin that is up.</summary>
+    public double Bow { get; init; }
+
+    /// <summary>What the body does of itself, or null.</summary>
+    public Gesture? Gesture { get; init; }
+
+    /// <summary>The small picture that belongs to it, or null where the face says it all.</summary>
+    public Token? Token { get; init; }
+
+    /// <summary>What it puts on the body, or null.</summary>
+    public Token? OnBody { get; init; }
+
+    /// <summary>The feeling that stands for it where hard things are drawn gently; null for itself.</summary>
+    public string? Gentle { get; init; }
+}
 
 /// <summary>
 /// All feelings. Young children read the mouth first and anger from the brows (Sayil), so both are large; under six
-/// happy, sad, angry, scared and calm are the safe ones (Lawrence, Campbell and Skuse 2015).
+/// happy, sad, angry, scared and calm are the safe ones (Lawrence, Campbell and Skuse 2015). The others are more than
+/// a face: each has a gesture or a small picture of its own as well.
 /// </summary>
 internal static class Feelings
 {
     public static readonly Table<Feeling> All = new(
         new("happy", "looks happy", -.02, .00, Eyes.Open, Mouth.BigSmile, .8),
         new("calm", "looks calm", .00, .00, Eyes.Open, Mouth.Smile, .5),
-        new("safe", "feels safe", -.05, .00, Eyes.Shut, Mouth.Smile, .85),
-        new("loved", "feels loved", -.04, .00, Eyes.Smiling, Mouth.Smile, .95),
-        new("proud", "looks proud", -.06, -.02, Eyes.Smiling, Mouth.BigSmile, .8),
-        new("excited", "looks excited", -.12, -.10, Eyes.Wide, Mouth.BigSmile, .8),
-        new("relieved", "looks relieved", -.16, .03, Eyes.Shut, Mouth.Smile, .6),
-        new("brave", "looks brave", -.01, -.10, Eyes.Open, Mouth.Smile, .6),
-        new("listening", "listens", -.06, -.03, Eyes.Open, Mouth.SmallSmile, .5),
+        new("safe", "feels safe", -.05, .00, Eyes.Shut, Mouth.Smile, .85) { Gesture = Gestures.HugOneself, Token = Tokens.Shield },
+        new("loved", "feels loved", -.04, .00, Eyes.Smiling, Mouth.Smile, .95) { Gesture = Gestures.HandsOnHeart, Token = Tokens.Hearts },
+        new("proud", "looks proud", -.08, -.04, Eyes.Smiling, Mouth.BigSmile, .8) { Bow = -.09, Gesture = Gestures.HandsOnHips, Token = Tokens.Rosette, OnBody = Tokens.Rosette },
+        new("excited", "looks excited", -.14, -.12, Eyes.Wide, Mouth.BigSmile, .8) { Gesture = Gestures.ArmsUp, Token = Tokens.Sparkles },
+        new("relieved", "looks relieved", -.13, -.05, Eyes.Shut, Mouth.Blow, .6, Trace.Sweat) { Gesture = Gestures.HandOnHeart },
+        new("brave", "looks brave", .06, -.05, Eyes.Open, Mouth.Smile, .6) { Bow = -.07, Gesture = Gestures.StrongArm, Token = Tokens.StrongArm },
+        new("listening", "listens", -.08, -.06, Eyes.Open, Mouth.SmallSmile, .5) { GazeAside = -.9, Gesture = Gestures.HandBehindEar, Token = Tokens.Sound },
         new("neutral", "looks quiet", .00, .00, Eyes.Open, Mouth.Flat, .4),
-        new("sad", "looks sad", -.15, .05, Eyes.Open, Mouth.Frown, .3, GazeDown: .25),
-        new("lonely", "looks lonely", -.13, .04, Eyes.Open, Mouth.SmallFrown, .2, GazeDown: .45),
-        new("worried", "looks worried", -.15, .02, Eyes.Open, Mouth.Uneasy, .3),
-        new("scared", "looks scared", -.20, -.06, Eyes.Wide, Mouth.Wobble, 0),
-        new("crying", "is crying", -.17, .05, Eyes.Shut, Mouth.Wobble, .5, Sign.Tears),
-        new("upset", "looks upset", -.15, .04, Eyes.Open, Mouth.Wobble, .4, Sign.Tear),
-        new("shocked", "looks shocked", -.20, -.18, Eyes.Wide, Mouth.Round, .2),
-        new("angry", "looks angry", .13, -.10, Eyes.Open, Mouth.Shout, .6, Gentle: "cross"),
-        new("cross", "looks cross", .13, -.08, Eyes.Open, Mouth.Frown, .5),
-        new("confused", "looks confused", -.14, .02, Eyes.Open, Mouth.Uneasy, .3, Sign.OneBrow),
-        new("mixed", "has mixed feelings", -.13, .03, Eyes.Open, Mouth.HalfSmile, .6, Sign.Tear),
-        new("ashamed", "looks ashamed", -.13, .05, Eyes.Shut, Mouth.SmallFrown, 1, Sign.DeepBlush),
-        new("sorry", "looks sorry", -.17, .03, Eyes.Open, Mouth.SmallFrown, .8, Sign.DeepBlush, GazeDown: .35),
-        new("tired", "looks tired", -.08, .06, Eyes.Drooping, Mouth.Flat, .2, Sign.Bags),
-        new("asleep", "is asleep", -.02, .02, Eyes.Shut, Mouth.SmallSmile, .6),
-        new("poorly", "looks poorly", -.12, .05, Eyes.Drooping, Mouth.Uneasy, 1, Sign.Sweat),
-        new("hurt", "looks hurt", .02, .02, Eyes.Squeezed, Mouth.Wobble, .4, Sign.Tear),
-        new("hungry", "looks hungry", -.12, .03, Eyes.Open, Mouth.Uneasy, .2, GazeDown: .3),
-        new("muddled", "looks muddled", -.10, .02, Eyes.Dizzy, Mouth.Uneasy, .7),
-        new("numb", "looks numb", .00, .03, Eyes.HalfShut, Mouth.Flat, 0));
+        new("sad", "looks sad", -.19, .07, Eyes.Open, Mouth.Frown, .3) { GazeDown = .5, Bow = .07, Gesture = Gestures.HeadDown },
+        new("lonely", "looks lonely", -.15, .05, Eyes.Open, Mouth.SmallFrown, .2) { GazeDown = .7, GazeAside = .9, Bow = .05, Gesture = Gestures.ArmAcross, Token = Tokens.Nobody },
+        new("worried", "looks worried", -.21, .04, Eyes.Open, Mouth.Uneasy, .3, Trace.Sweat) { GazeAside = .9, Gesture = Gestures.HandsAtMouth },
+        new("scared", "looks scared", -.22, -.06, Eyes.Wide, Mouth.Chatter, 0, Trace.Tremble) { Gesture = Gestures.FistsAtChin },
+        new("crying", "is crying", -.19, .07, Eyes.Shut, Mouth.Wail, .5, Trace.Tears),
+        new("upset", "looks upset", -.17, .06, Eyes.Open, Mouth.Wobble, .5, Trace.Tear) { Gesture = Gestures.WipeTear },
+        new("shocked", "looks shocked", -.22, -.20, Eyes.Wide, Mouth.Round, .2) { Gesture = Gestures.HandsOnCheeks, Token = Tokens.Exclamation },
+        new("angry", "looks angry", .17, -.12, Eyes.Open, Mouth.Shout, .7) { Gesture = Gestures.FistsDown, Gentle = "cross" },
+        new("cross", "looks cross", .17, -.10, Eyes.Open, Mouth.Frown, .6) { Gesture = Gestures.ArmsFolded },
+        new("confused", "looks confused", -.18, -.02, Eyes.Open, Mouth.Skew, .3, Trace.OneBrow) { GazeDown = -.6, Gesture = Gestures.ScratchHead, Token = Tokens.Question },
+        new("mixed", "has mixed feelings", -.15, .05, Eyes.Open, Mouth.Mixed, .6, Trace.OneBrow) { Gesture = Gestures.Weigh, Token = Tokens.TwoFaces },
+        new("ashamed", "looks ashamed", -.15, .07, Eyes.Open, Mouth.SmallFrown, 1, Trace.DeepBlush) { GazeDown = 1, GazeAside = -.6, Bow = .14, Gesture = Gestures.HandsLow },
+        new("sorry", "looks sorry", -.22, .05, Eyes.Pleading, Mouth.SmallFrown, .7) { GazeDown = -.5, Bow = .03, Gesture = Gestures.HandsTogether, Token = Tokens.MendedHeart },
+        new("tired", "looks tired", -.08, .08, Eyes.Drooping, Mouth.Yawn, .2, Trace.Bags) { Gesture = Gestures.Stretch },
+        new("asleep", "is asleep", -.02, .02, Eyes.Shut, Mouth.SmallSmile, .6) { Bow = .04, Gesture = Gestures.HandsUnderCheek, Token = Tokens.Sleeping },
+        new("poorly", "looks poorly", -.14, .07, Eyes.Drooping, Mouth.Thermometer, 1, Trace.Fever) { Gesture = Gestures.HandOnForehead },
+        new("hurt", "looks hurt", .04, .02, Eyes.Squeezed, Mouth.Wobble, .4, Trace.Plaster) { Gesture = Gestures.HoldArm },
+        new("hungry", "looks hungry", -.15, .04, Eyes.Open, Mouth.Lick, .2) { GazeDown = .4, Gesture = Gestures.HandsOnTummy, Token = Tokens.Food, OnBody = Tokens.Rumble },
+        new("muddled", "looks muddled", -.10, .02, Eyes.Dizzy, Mouth.Uneasy, .7) { Gesture = Gestures.HandAtTemple, Token = Tokens.Swirl },
+        new("numb", "looks numb", -.09, -.02, Eyes.HalfShut, Mouth.Flat, 0) { Bow = .05, Token = Tokens.EmptyHeart });
 }

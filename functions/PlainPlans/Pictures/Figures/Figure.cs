@@ -40,6 +40,9 @@ internal sealed class Figure
 
     public Pose Pose { get; private set; }
 
+    /// <summary>What stands there for what they do. A baby only sits beside it all.</summary>
+    public Prop? Prop => IsBaby ? null : Pose.Prop;
+
     public Gaze Gaze { get; set; }
 
     /// <summary>Where the feet stand in the panel, and how many panel units a figure unit is.</summary>
@@ -110,6 +113,24 @@ internal sealed class Figure
         _ => Math.Max(1.2, Look.Hair.Width),
     });
 
+    /// <summary>Whether the small picture of the feeling is drawn beside the head: not where the scene brings one of its own.</summary>
+    public bool ShowsToken { get; set; } = true;
+
+    /// <summary>The small picture of the feeling: where its middle is, and half its size, in figure units. Null for none.</summary>
+    public (Spot Middle, double Half)? Token
+    {
+        get
+        {
+            if (!ShowsToken || Pose.IsAway || Feeling.Token is not { } token || token == Feeling.OnBody) return null;
+            var (half, side) = (Body.Head * token.Half, Stance == Stance.Lying ? Forward : -Forward);
+            return (Head + new Spot(side * (HairWidth * .80 + half * .92), -(Crown * .78 + half * .80)), half);
+        }
+    }
+
+    /// <summary>How far hair, the small picture of the feeling and trembling reach to one side of the head, in figure units.</summary>
+    public double HeadReach(int side) => Math.Max(
+        Token is { } token ? side * (token.Middle.X - Head.X) + token.Half : 0, HairWidth + (Feeling.Trace == Trace.Tremble && !Pose.IsAway ? Body.Head * .40 : 0));
+
     public Spot PanelHead => ToPanel(Head);
 
     public double PanelHeadRadius => Body.Head * Scale;
@@ -127,6 +148,19 @@ internal sealed class Figure
         SetArm(-Forward, pose.Back);
     }
 
+    /// <summary>Lets the body show what it feels, with the arms that rest.</summary>
+    public void Show(Gesture gesture)
+    {
+        (Lean, Tilt, HeadDown) = (Lean + gesture.Lean * Forward, Tilt + gesture.Tilt * Forward, HeadDown + gesture.HeadDown);
+        foreach (var (side, plan) in new[] { (Forward, gesture.Front), (-Forward, gesture.Back) })
+        {
+            if (plan is not null && ArmPlanOf(side) == ArmPlan.Rest && CanReach(side, plan)) SetArm(side, plan);
+        }
+    }
+
+    // A short arm that stops on its way to the top of the head would end in the face.
+    private bool CanReach(int side, ArmPlan plan) => (HandPlan.Of(this, side, plan, Shoulder(side)) - Shoulder(side)).Length < Body.Arm * 1.12;
+
     public ArmPlan ArmPlanOf(int side) => _arms[side < 0 ? 0 : 1];
 
     public void SetArm(int side, ArmPlan plan) => _arms[side < 0 ? 0 : 1] = plan;
@@ -138,18 +172,18 @@ internal sealed class Figure
     public ArmLine Arm(int side)
     {
         var (plan, shoulder) = (ArmPlanOf(side), Shoulder(side));
-        var hand = HandTarget(side, plan, shoulder);
+        var hand = HandPlan.Of(this, side, plan, shoulder);
         var reach = hand - shoulder;
         if (reach.Length > Body.Arm * .995) hand = shoulder + reach.Unit * (Body.Arm * .995);
         if (plan.Elbow is { } bend) return new(shoulder, Upper.Of(Unleaned(shoulder) + new Spot(side * bend.Out * Body.Arm, bend.Down * Body.Arm)), hand);
 
         var prefer = plan.Anchor switch
         {
-            Anchor.Ear => new Spot(side, .2),
+            Anchor.Ear or Anchor.Scalp or Anchor.BehindEar or Anchor.Temple or Anchor.Forehead => new Spot(side, .2),
             Anchor.Table or Anchor.FarTable or Anchor.Shin or Anchor.FarShin => new Spot(0, 1),
             _ => new Spot(side * .9, .8),
         };
-        return new(shoulder, Joint(shoulder, hand, Body.Arm * .5, Body.Arm * .5, prefer), hand);
+        return new(shoulder, Bones.Joint(shoulder, hand, Body.Arm * .5, Body.Arm * .5, prefer), hand);
     }
 
     /// <summary>The joints of both legs, the farther one first.</summary>
@@ -158,43 +192,13 @@ internal sealed class Figure
         foreach (var side in Forward > 0 ? [Sides.Left, Sides.Right] : new[] { Sides.Right, Sides.Left }) yield return Leg(side);
     }
 
-    public LegLine Leg(int side)
-    {
-        var (d, leg) = (Forward, Body.Leg);
-        var outer = Hip + new Spot(side * (Body.Hip - Body.LegWidth * .52), -4);
-        var inner = Hip + new Spot(side * Body.Hip * .25, -4);
-        var isFront = side == d;
-        if (IsBaby) return new(outer, Hip + new Spot(side * Body.Hip * 1.0, Body.Hip * .10), new(side * Body.Hip * 1.25, -4), side);
-        switch (Stance)
-        {
-            case Stance.Walking:
-                var step = isFront ? new Spot(d * leg * .34, 0) : new Spot(-d * leg * .40, -leg * .05);
-                return new(inner, Joint(inner, step, leg * .52, leg * .52, new(d, 0)), step, d);
-            case Stance.Sitting when Facing == 0:
-                var frontKnee = Hip + new Spot(side * Body.Hip * .64, leg * .20);
-                return new(outer + new Spot(0, -6), frontKnee, new(side * Body.Hip * .62, FootRest), 0);
-            case Stance.Sitting:
-                var sideKnee = Hip + new Spot(d * leg * .50 + side * Body.Hip * .22, leg * .06 + side * d * 4);
-                return new(outer, sideKnee, new(sideKnee.X + d * 4, FootRest), d);
-            case Stance.Kneeling when isFront:
-                return new(inner, new(d * leg * .46, -leg * .50), new(d * leg * .48, 0), d);
-            case Stance.Kneeling:
-                return new(inner, new(d * leg * .02, -Body.LegWidth * .42), new(-d * leg * .50, -Body.LegWidth * .34), -d);
-            case Stance.OnFloor:
-                return new(Hip + new Spot(0, -4), new(d * leg * .50 + side * 5, -leg * .62), new(d * leg * .80 + side * 8, 0), d);
-            case Stance.CrossLegged:
-                return new(outer, Hip + new Spot(side * leg * .55, Body.Hip * .30), new(-side * leg * .20, -Body.LegWidth * .25), -side);
-            default:
-                var foot = new Spot(side * (Body.LegWidth * .5 + 3), 0);
-                return new(outer, Spot.Between(outer, foot, .5), foot, Facing);
-        }
-    }
+    public LegLine Leg(int side) => LegPlan.Of(this, side);
 
     /// <summary>How far everything that is drawn reaches to one side of the feet, in figure units.</summary>
     public double Reach(int side)
     {
         if (Stance == Stance.Lying) return Bed.HalfWidth(this) + 30;
-        var reach = Math.Max(Body.Shoulder + Body.ArmWidth * .5, side * Head.X + HairWidth);
+        var reach = Math.Max(Body.Shoulder + Body.ArmWidth * .5, side * Head.X + HeadReach(side));
         foreach (var arm in Sides.Both)
         {
             var line = Arm(arm);
@@ -205,8 +209,9 @@ internal sealed class Figure
         foreach (var leg in Legs()) reach = Math.Max(reach, side * leg.Foot.X + Body.LegWidth * .85);
         if (Holding is { } held) reach = Math.Max(reach, ArmPainter.HeldReach(this, held.Thing, held.Side, side));
         if (Pose.Name == "draw" && !IsBaby && side == Forward) reach = Math.Max(reach, DeskReach);
+        if (Prop is { } prop) reach = Math.Max(reach, prop.Reach(this, side));
         if (IsInWheelchair) reach = Math.Max(reach, WheelchairPainter.Reach(this, side));
-        if (Look.Moves is { Name: not "wheelchair" }) reach = Math.Max(reach, AidPainter.Reach(this, side));
+        reach = Math.Max(reach, AidPainter.Reach(this, side));
         return reach + LineWidth;
     }
 
@@ -220,57 +225,11 @@ internal sealed class Figure
         {
             var top = Head.Y - Crown;
             foreach (var side in Sides.Both) top = Math.Min(top, Arm(side).Hand.Y - Body.ArmWidth * .7);
+            if (Prop is { } prop) top = Math.Min(top, -prop.Height(this));
+            if (Token is { } token) top = Math.Min(top, token.Middle.Y - token.Half);
             return -top;
         }
     }
 
-    /// <summary>The joint between two bones whose ends are known, on the side that is preferred.</summary>
-    private static Spot Joint(Spot from, Spot to, double upper, double lower, Spot prefer)
-    {
-        var way = to - from;
-        var length = Math.Clamp(way.Length, 1, (upper + lower) * .999);
-        var along = (upper * upper - lower * lower + length * length) / (2 * length);
-        var across = Math.Sqrt(Math.Max(0, upper * upper - along * along));
-        var (unit, normal) = (way.Unit, way.Unit.Across);
-        var one = from + unit * along + normal * across;
-        var other = from + unit * along - normal * across;
-        return Spot.Dot(one - from, prefer) >= Spot.Dot(other - from, prefer) ? one : other;
-    }
-
-    private double FootRest => IsInWheelchair ? -Body.LegWidth * .30 : 0;
-
     private Spot Unleaned(Spot spot) => Turning.About(Hip, -Lean).Of(spot);
-
-    private Spot HandTarget(int side, ArmPlan plan, Spot shoulder)
-    {
-        var (r, head, d) = (Body.Head, Head, Facing == 0 ? side : Facing);
-        if (plan.Fixed is { } spot) return ToFigure(spot);
-        return plan.Anchor switch
-        {
-            Anchor.None when IsInWheelchair && plan == ArmPlan.Rest => HandTarget(side, new(Anchor.Lap), shoulder),
-            Anchor.None when IsBaby && plan == ArmPlan.Rest => shoulder + new Spot(side * .42 * Body.Arm, .62 * Body.Arm),
-            Anchor.Hip => Upper.Of(Hip + new Spot(side * Body.Hip * .98, -Body.Torso * .12)),
-            Anchor.Fold => Upper.Of(Hip + new Spot(-side * Body.Shoulder * .52, -Body.Torso * .50 + (side < 0 ? 0 : 6))),
-            Anchor.Ear => head + new Spot(side * r * 1.04, r * .12),
-            Anchor.Cheek => head + new Spot(side * r * .52 + Facing * r * .2, r * .42),
-            Anchor.Mouth => head + new Spot(Facing * r * .30, r * .56),
-            Anchor.Cup => head + new Spot((Facing == 0 ? side : Facing) * r * .50, r * .92),
-            Anchor.Chin => head + new Spot(Facing * r * .42 + side * r * .06, r * .96),
-            Anchor.Heart => Upper.Of(Hip + new Spot(-side * Body.Shoulder * .12, -Body.Torso * .66)),
-            Anchor.Waist => Upper.Of(Hip + new Spot(d * Body.Shoulder * .30, -Body.Torso * .34)),
-            Anchor.Front => Upper.Of(Hip + new Spot(side * Body.Shoulder * .34 + Facing * Body.Shoulder * .35, -Body.Torso * .40)),
-            Anchor.Lap when IsInWheelchair && side == -Facing => new(side * Body.Hip * .55, -WheelRadius * 1.86),
-            Anchor.Lap => Upper.Of(Hip + new Spot(side * Body.Hip * .46 + Facing * Body.Leg * .22, -Body.LegWidth * .30)),
-            Anchor.Knee when Stance == Stance.Sitting && side == -Facing => Hip + new Spot(Facing * Body.Hip * .12, -Body.LegWidth * .34),
-            Anchor.Knee when Stance is not (Stance.Sitting or Stance.CrossLegged) => shoulder + new Spot(side * .13 * Body.Arm, .93 * Body.Arm),
-            Anchor.Knee when Stance == Stance.Sitting && Facing == 0 => Hip + new Spot(side * Body.Hip * .62, Body.Leg * .06),
-            Anchor.Knee => Leg(side).Knee + new Spot(side * 2, -Body.LegWidth * .40),
-            Anchor.Shin => new(Forward * Body.Leg * .62, -Body.Leg * .42),
-            Anchor.FarShin => new(Forward * Body.Leg * .56, -Body.Leg * .28),
-            Anchor.Table or Anchor.FarTable when Facing == 0 => Upper.Of(Hip + new Spot(side * Body.Shoulder * .42, -Body.Torso * .26)),
-            Anchor.Table => Upper.Of(Hip + new Spot(Forward * Body.Arm * .62, -Body.Torso * .26)),
-            Anchor.FarTable => Upper.Of(Hip + new Spot(Forward * Body.Arm * .30, -Body.Torso * .24)),
-            _ => shoulder + new Spot(side * plan.Out * Body.Arm, plan.Down * Body.Arm),
-        };
-    }
 }

@@ -26,9 +26,12 @@ internal static class FigurePainter
         if (person.Stance == Stance.Lying)
         {
             Bed.Paint(canvas, person);
+            Tokens.Paint(canvas, person);
             return;
         }
 
+        AidPainter.PaintBehind(canvas, person);
+        person.Prop?.Behind?.Invoke(canvas, person);
         var isSeenFromBehind = person is { IsInWheelchair: true, Pose.IsAway: true, Facing: 0 };
         if (person.IsInWheelchair) WheelchairPainter.PaintBehind(canvas, person);
         if (person.Pose.IsAway) ArmPainter.Paint(canvas, person);
@@ -41,6 +44,8 @@ internal static class FigurePainter
         if (person.IsInWheelchair) WheelchairPainter.PaintBefore(canvas, person);
         if (isSeenFromBehind) WheelchairPainter.PaintBehind(canvas, person);
         PaintHead(canvas, person);
+        PaintTremble(canvas, person);
+        Tokens.Paint(canvas, person);
     }
 
     /// <summary>The arm that lies behind the next one in a row.</summary>
@@ -55,7 +60,9 @@ internal static class FigurePainter
         if (person.Pose.IsAway) return;
         var canvas = On(panel, person);
         AidPainter.Paint(canvas, person);
+        if (person.Prop is { IsUnderArms: true } under) under.Before?.Invoke(canvas, person);
         ArmPainter.Paint(canvas, person);
+        if (person.Prop is { IsUnderArms: false } over) over.Before?.Invoke(canvas, person);
 
         // A scarf or a beard over the shoulders lies over the sleeves, unless a hand is at the face.
         if (person.Look is { HeadCovering.HidesEars: true } or { FacialHair.Name: "long-beard" } && person.Stance != Stance.Lying && !Sides.Both.Any(side => IsAtFace(person, side))) PaintHead(canvas, person);
@@ -96,6 +103,32 @@ internal static class FigurePainter
         if (!person.Pose.IsAway) look.Top.Paint?.Invoke(view);
         if (!person.Pose.IsAway) PaintNeck(canvas, person, neck);
         if (!person.Pose.IsAway) foreach (var worn in look.Wears) worn.OnTorso?.Invoke(view);
+        if (!person.Pose.IsAway) PaintOnBody(canvas, person);
+    }
+
+    // Two short waves on each side of a head that shakes.
+    private static void PaintTremble(Canvas canvas, Figure person)
+    {
+        if (person.Feeling.Trace != Trace.Tremble || person.Pose.IsAway) return;
+        var (head, r) = (person.Head, person.Body.Head);
+        foreach (var side in Sides.Both)
+        {
+            foreach (var (away, height) in new[] { (.14, .34), (.30, .22) })
+            {
+                var x = head.X + side * (person.HairWidth + r * away);
+                var wave = new Curve().Move(x, head.Y - r * height).Quadratic(x + side * r * .10, head.Y - r * height * .5, x, head.Y).Quadratic(x - side * r * .10, head.Y + r * height * .5, x, head.Y + r * height);
+                canvas.Line(wave, Palette.Line, r * .055);
+            }
+        }
+    }
+
+    // What a feeling puts on the body: the rumble of an empty tummy, the rosette of somebody proud.
+    private static void PaintOnBody(Canvas canvas, Figure person)
+    {
+        if (!person.ShowsToken || person.Feeling.OnBody is not { } token) return;
+        var (hip, body) = (person.Hip.Y, person.Body);
+        var (x, y) = token.OnBody;
+        token.Draw(canvas.At(x * person.Forward * body.Shoulder, hip + y * body.Torso, body.Torso * .20), person.Look);
     }
 
     private static Curve Torso(Proportions body, double neck, double hip, double hem, double half, bool isFlared)

@@ -41,11 +41,14 @@ internal static class HeadPainter
         }
 
         // A beard under a hijab would cross its edge.
-        if (covering is not { HidesEars: true }) look.FacialHair?.Paint(head);
-        FacePainter.Paint(head.Canvas, look, feeling, head.Facing, gaze);
+        // A face that looks down sits lower on its head, and a chin that is up lifts it. A beard stays with the jaw.
+        var face = head with { Canvas = head.Canvas.At(0, feeling.Bow * (look.FacialHair is { HidesCheeks: true } ? .4 : 1)) };
+        if (covering is not { HidesEars: true }) look.FacialHair?.Paint(look.FacialHair.HidesCheeks ? head : face);
+        FacePainter.Paint(face.Canvas, look, feeling, head.Facing, gaze);
         PaintHair(head);
         covering?.Front(head);
-        foreach (var worn in look.Wears) worn.OnFace?.Invoke(head);
+        if (covering is { HidesEars: true }) PaintOnScarf(head);
+        foreach (var worn in look.Wears) worn.OnFace?.Invoke(face);
     }
 
     /// <summary>The back of a head.</summary>
@@ -76,6 +79,15 @@ internal static class HeadPainter
             default:
                 head.Look.Hair.Front?.Invoke(head);
                 break;
+        }
+    }
+
+    // What is worn on an ear is worn over a scarf as well, where it can be seen and known.
+    private static void PaintOnScarf(HeadView head)
+    {
+        foreach (var side in Sides.Both.Where(side => side != head.Facing))
+        {
+            foreach (var worn in head.Look.Wears) worn.OnEar?.Invoke(side < 0 ? head.Mirrored : head);
         }
     }
 

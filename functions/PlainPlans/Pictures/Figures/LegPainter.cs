@@ -34,11 +34,15 @@ internal sealed class LegPainter
 
     private bool IsSeatedToReader => _person.Stance == Stance.Sitting && _person.Facing == 0 && !_person.IsBaby;
 
+    // The nearer leg of somebody on the ground lies before the body.
+    private bool IsOnGround => _person.Stance is Stance.OnFloor or Stance.CrossLegged && !_person.IsBaby;
+
     /// <summary>Draws the legs that lie behind the torso.</summary>
     public static void PaintBehind(Canvas canvas, Figure person)
     {
         var painter = new LegPainter(canvas, person);
         if (painter.IsStanding) painter.PaintStanding();
+        else if (painter.IsOnGround) painter.PaintLeg(person.Legs().First());
         else if (!painter.IsSeatedToReader) foreach (var leg in person.Legs()) painter.PaintLeg(leg);
     }
 
@@ -49,11 +53,12 @@ internal sealed class LegPainter
         if (person.Stance is Stance.Standing or Stance.Walking && !person.IsBaby && person.Look.Bottom.IsSkirt && !person.Look.Top.IsDress) painter.PaintSkirt();
     }
 
-    /// <summary>Draws the legs that lie before the torso: of somebody who sits and faces the reader.</summary>
+    /// <summary>Draws the legs that lie before the torso: of somebody who sits and faces the reader, or sits on the ground.</summary>
     public static void PaintBefore(Canvas canvas, Figure person)
     {
         var painter = new LegPainter(canvas, person);
         if (painter.IsSeatedToReader) painter.PaintLap();
+        if (painter.IsOnGround) painter.PaintLeg(person.Legs().Last());
     }
 
     private void PaintStanding()

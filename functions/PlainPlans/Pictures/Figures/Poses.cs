@@ -6,7 +6,11 @@ namespace PlainPlans.Pictures.Figures;
 internal enum Stance { Standing, Walking, Sitting, Kneeling, OnFloor, CrossLegged, Lying }
 
 /// <summary>A spot on one's own body where a hand can go.</summary>
-internal enum Anchor { None, Hip, Fold, Ear, Cheek, Mouth, Cup, Chin, Heart, Waist, Front, Knee, Shin, FarShin, Table, FarTable, Lap }
+internal enum Anchor
+{
+    None, Hip, Fold, Ear, Cheek, Mouth, Cup, Chin, Heart, Waist, Front, Knee, Shin, FarShin, Table, FarTable, Lap,
+    OtherArm, OtherElbow, BehindEar, UnderMouth, Jaw, Tear, SideOfFace, Scalp, Temple, Forehead, Together, Pillow, Tummy, LowTogether, Work, Edge, Tower,
+}
 
 /// <summary>
 /// Where a hand goes: so many arm lengths outwards and down from the shoulder, or to an anchor, or to a spot that a
@@ -67,6 +71,12 @@ internal sealed record Pose(string Name, string Words, ArmPlan Front, ArmPlan Ba
 
     public bool IsAway { get; init; }
 
+    /// <summary>Whether the steps are those of somebody who runs.</summary>
+    public bool IsFast { get; init; }
+
+    /// <summary>What stands there because nobody can do this without it; null for nothing.</summary>
+    public Prop? Prop { get; init; }
+
     /// <summary>Whether the hands are free to hold something where the pose leaves them.</summary>
     public bool CanHold { get; init; } = true;
 
@@ -95,7 +105,7 @@ internal static class Poses
         new("hands-on-hips", "putting {their} hands on {their} hips", new ArmPlan(Anchor.Hip)) { CanHold = false },
         new("arms-folded", "folding {their} arms", new ArmPlan(Anchor.Fold)) { CanHold = false },
         new("cover-ears", "covering {their} ears", new ArmPlan(Anchor.Ear)) { CanHold = false },
-        new("cover-face", "hiding {their} face", new ArmPlan(Anchor.Cheek) { Elbow = (.24, .40) }) { HeadDown = .06, CanHold = false },
+        new("cover-face", "hiding {their} face", new ArmPlan(Anchor.Cheek) { IsOpen = true, Elbow = (.30, .42) }) { HeadDown = .06, CanHold = false },
         new("cover-mouth", "holding a hand to {their} mouth", new(Anchor.Mouth) { Elbow = (.18, .42) }, Rest),
         new("hand-on-heart", "holding a hand on {their} heart", new(Anchor.Heart) { Elbow = (.20, .40) }, Rest),
         new("think", "thinking", new(Anchor.Chin) { Elbow = (.14, .50) }, new(Anchor.Waist) { Elbow = (.20, .46) }) { Tilt = 5, CanHold = false },
@@ -111,11 +121,16 @@ internal static class Poses
         new("turn-away", "looking away", Rest) { IsAway = true, CanHold = false },
         new("head-down", "looking down", new ArmPlan(.10, .93)) { Lean = 3, Tilt = 5, HeadDown = .16, GazeDown = 1 },
         new("walk", "walking", new(.30, .80), new(.40, .78)) { Stance = Stance.Walking, Lean = 3 },
-        new("run", "running", new(.60, .18) { Elbow = (.34, .40) }, new(.26, .62) { Elbow = (.46, .26) }) { Stance = Stance.Walking, Lean = 9 },
+        new("run", "running", new(.60, .18) { Elbow = (.34, .40) }, new(.26, .62) { Elbow = (.46, .26) }) { Stance = Stance.Walking, Lean = 9, IsFast = true },
         new("sit", "sitting down", OnKnee) { Stance = Stance.Sitting },
         new("slump", "drooping on a seat", new(.30, .74), OnKnee) { Stance = Stance.Sitting, Lean = -4, Tilt = 9, HeadDown = .10, GazeDown = .6 },
         new("floor", "sitting on the floor", new(Anchor.Shin), new(Anchor.FarShin)) { Stance = Stance.OnFloor, Lean = 6 },
         new("cross-legged", "sitting cross-legged", OnKnee) { Stance = Stance.CrossLegged },
         new("kneel", "kneeling", new(.70, .40) { IsOpen = true, Elbow = (.32, .44) }, new(.16, .88)) { Stance = Stance.Kneeling, Lean = 4 },
-        new("in-bed", "in bed", Rest) { Stance = Stance.Lying, Tilt = -14, CanHold = false });
+        new("in-bed", "in bed", Rest) { Stance = Stance.Lying, Tilt = -14, CanHold = false },
+        new("cook", "cooking", new ArmPlan(Anchor.Work) { Elbow = (.26, .44) }) { GazeDown = .7, CanHold = false, Prop = Props.Stove },
+        new("pack", "packing a case", new ArmPlan(Anchor.Work) { Elbow = (.26, .44) }) { GazeDown = .7, CanHold = false, Prop = Props.Case },
+        new("knock", "knocking at a door", new(.72, -.16) { Elbow = (.40, .24) }, Rest) { Lean = 2, CanHold = false, Prop = Props.Door },
+        new("play", "playing with blocks", new(Anchor.Tower), OnKnee) { Stance = Stance.CrossLegged, GazeDown = .5, CanHold = false, Prop = Props.Blocks },
+        new("hide", "hiding behind a sofa", new ArmPlan(Anchor.Edge)) { Stance = Stance.Kneeling, CanHold = false, Prop = Props.Sofa });
 }

@@ -46,7 +46,7 @@ internal static class HairStyles
     private static readonly Curve Short = Curve.Parse(Cap + "L .91 .02 C .92 -.28 .80 -.48 .58 -.55 C .30 -.50 -.10 -.52 -.30 -.62 C -.52 -.50 -.82 -.44 -.91 .02 Z");
     private static readonly Curve Crop = Curve.Parse(Cap + "L .93 0 C .93 -.36 .74 -.62 .50 -.64 C .20 -.68 -.20 -.68 -.50 -.64 C -.74 -.62 -.93 -.36 -.93 0 Z");
     private static readonly Curve SideSwept = Curve.Parse(Cap + "L .92 .04 C .94 -.34 .74 -.62 .44 -.78 C .14 -.52 -.36 -.36 -.80 -.36 C -.87 -.24 -.91 -.10 -.92 .04 Z");
-    private static readonly Curve Fringe = Curve.Parse(Cap + "L .93 .10 C .92 -.12 .87 -.24 .82 -.32 C .50 -.23 .22 -.21 0 -.22 C -.25 -.21 -.55 -.24 -.82 -.32 C -.88 -.22 -.93 -.08 -.93 .10 Z");
+    private static readonly Curve Fringe = Curve.Parse(Cap + "L .93 .10 C .92 -.14 .88 -.32 .80 -.51 C .50 -.44 .22 -.42 0 -.43 C -.25 -.42 -.55 -.45 -.80 -.51 C -.88 -.32 -.93 -.10 -.93 .10 Z");
     private static readonly Curve Parted = Curve.Parse(Cap + "L .95 .14 C .93 -.28 .60 -.56 .10 -.84 C -.45 -.62 -.93 -.30 -.95 .14 Z");
     private static readonly Curve Swept = Curve.Parse("M -1.03 .08 C -1.18 -.66 -.78 -1.20 -.05 -1.22 C .42 -1.30 .62 -1.18 .70 -1.02 C 1.08 -.86 1.16 -.40 1.03 .08 L .91 .02 C .90 -.25 .84 -.42 .70 -.56 C .30 -.40 -.30 -.42 -.60 -.66 C -.70 -.50 -.88 -.34 -.91 .02 Z");
     private static readonly Curve Spikes = Curve.Parse("M -1.03 .08 C -1.14 -.30 -1.12 -.52 -1.02 -.74 L -.92 -1.02 L -.66 -1.00 L -.50 -1.30 L -.22 -1.14 L .04 -1.40 L .26 -1.14 L .56 -1.28 L .68 -1.00 L .96 -.98 L 1.02 -.70 C 1.12 -.50 1.14 -.30 1.03 .08 L .91 .02 C .90 -.24 .82 -.40 .70 -.52 L .44 -.44 L .22 -.60 L -.04 -.46 L -.30 -.62 L -.52 -.46 L -.72 -.52 C -.84 -.40 -.90 -.24 -.91 .02 Z");

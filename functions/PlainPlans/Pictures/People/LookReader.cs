@@ -19,8 +19,8 @@ internal static class LookReader
     /// <param name="look">The look, or an undefined element where the person has none.</param>
     /// <param name="id">The person's id.</param>
     /// <param name="usualAge">The age where the look does not say.</param>
-    /// <param name="usualTop">The colour of the top where the look does not say.</param>
-    public static Look Read(JsonElement look, string id, Age usualAge, string usualTop)
+    /// <param name="usualTop">The colour and the pattern of the top where the look does not say.</param>
+    public static Look Read(JsonElement look, string id, Age usualAge, (string Colour, string Pattern) usualTop)
     {
         var age = Ages.All.Find(Text(look, "age")) ?? usualAge;
         var top = Tops.All.Find(Text(look, "top")) ?? Tops.All[age.Name == "baby" ? "babygrow" : "jumper"];
@@ -35,8 +35,8 @@ internal static class LookReader
             HeadCovering = HeadCoverings.All.Find(Text(look, "headCovering")),
             HeadCoveringInk = Cloth(look, "headCoveringColour", "plum"),
             Top = top,
-            TopColour = Palette.Clothes[Text(look, "topColour") ?? usualTop],
-            Pattern = Patterns.All[Text(look, "pattern") ?? "plain"],
+            TopColour = Palette.Clothes[Text(look, "topColour") ?? usualTop.Colour],
+            Pattern = Patterns.All[Text(look, "pattern") ?? (top.IsWork ? "plain" : usualTop.Pattern)],
             Bottom = Bottoms.All[Text(look, "bottom") ?? "trousers"],
             BottomInk = Cloth(look, "bottomColour", top.Suit ?? Pick(id, 'b', UsualBottoms)),
             ShoeInk = Cloth(look, "shoes", top.Name == "uniform" ? "black" : Pick(id, 's', UsualShoes)),

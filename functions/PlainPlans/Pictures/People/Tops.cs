@@ -32,6 +32,9 @@ internal sealed record Top(string Name, bool HasLongSleeves, double Hem, double 
 {
     /// <summary>Whether it is all that is seen below the waist.</summary>
     public bool IsDress => Hem > 0.43;
+
+    /// <summary>Whether it is what somebody wears at work, which has no pattern of its own accord.</summary>
+    public bool IsWork => Name is "scrubs" or "uniform" or "robe" or "school-jumper";
 }
 
 /// <summary>All tops.</summary>

@@ -1,5 +1,6 @@
 using PlainPlans.Drawing;
 using PlainPlans.Pictures.Pens;
+using PlainPlans.Pictures.Things;
 
 namespace PlainPlans.Pictures.People;
 
@@ -68,8 +69,8 @@ internal static class Wearables
     {
         var (x, width) = Eye(head, head.Facing < 0 ? 1 : -1);
         head.Canvas.Line(new Curve().Move(-.92, -.40).Line(.92, -.22), Palette.Line, .06);
-        head.Canvas.Fill(Curve.Oval(x, EyeY(head), .25 * width, .27), Palette.Cloth("sky"));
-        head.Canvas.Line(Curve.Oval(x, EyeY(head), .25 * width, .27), Palette.Line, .05);
+        head.Canvas.Shape(Curve.Oval(x, EyeY(head), .28 * width, .30), Palette.Cloth("sky"), Palette.Line, .05);
+        head.Canvas.At(x, EyeY(head), .15).Fill(Signs.StarCurve, Palette.White);
     }
 
     private static void PaintFeedingTube(HeadView head)

@@ -68,7 +68,7 @@ internal static class FloatingPlaces
     private static ImmutableArray<Floating>? Find(ImmutableArray<Floating> floating, ImmutableArray<Figure> figures, double spread)
     {
         var heads = figures.Select(HeadBox).ToList();
-        var taken = heads.Concat(figures.SelectMany(Hands)).Concat(figures.Select(BodyBox)).ToList();
+        var taken = heads.Concat(figures.SelectMany(Hands)).Concat(figures.SelectMany(Tokens)).Concat(figures.Select(BodyBox)).ToList();
         var bubbles = floating.Where(one => one.Bubble is not null).OrderBy(one => figures[one.Owner].X).ToList();
         var placed = ImmutableArray.CreateBuilder<Floating>(floating.Length);
         foreach (var one in floating)
@@ -105,6 +105,13 @@ internal static class FloatingPlaces
             var (hand, size) = (figure.ToPanel(figure.Arm(side).Hand), figure.Body.ArmWidth * figure.Scale * 1.5);
             if (hand.Y < figure.ToPanel(figure.Shoulder(side)).Y) yield return new(hand.X, hand.Y, size, size);
         }
+    }
+
+    private static IEnumerable<Box> Tokens(Figure figure)
+    {
+        if (figure.Token is not { } token) yield break;
+        var (middle, size) = (figure.ToPanel(token.Middle), token.Half * 2 * figure.Scale);
+        yield return new(middle.X, middle.Y, size, size);
     }
 
     private static Floating? Best(Floating one, ImmutableArray<Figure> figures, List<Box> heads, List<Box> taken, IEnumerable<Floating> before, double aside)

@@ -124,7 +124,7 @@ internal sealed class SceneLayout
     private double Distance(int a, int b, double closeness)
     {
         var (left, right) = (Figures[a], Figures[b]);
-        var faces = Math.Max(left.HairWidth + right.Body.Head, right.HairWidth + left.Body.Head) + 6;
+        var faces = Math.Max(left.HeadReach(Sides.Right) + right.Body.Head, right.HeadReach(Sides.Left) + left.Body.Head) + 6;
         var link = LinkOf(a, b);
         if (link?.Link.Apart is { } apart && WheelRoom(left) is { } leftWheel && WheelRoom(right) is { } rightWheel && left.Stance != Stance.Lying && right.Stance != Stance.Lying)
             return Math.Max(apart(left, right) + leftWheel + rightWheel, faces);

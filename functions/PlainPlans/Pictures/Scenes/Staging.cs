@@ -26,11 +26,18 @@ internal static class Staging
             figure.Gaze = GazeOf(scene, i, figure);
             Hold(scene, i, figure);
             AidPainter.PlaceHands(figure);
+            figure.ShowsToken = !scene.Effects.Any(effect => effect.On == i && !effect.Effect.IsAround);
+            if (feeling.Gesture is { } gesture && LeavesArms(scene, i)) figure.Show(gesture);
             figures.Add(figure);
         }
 
         return figures.ToImmutable();
     }
+
+    // Where nothing else asks for the arms, they show the feeling.
+    private static bool LeavesArms(Scene scene, int index) =>
+        scene.People[index] is { Pose: null, Holds: null, Member.Look.Age.Name: not "baby" }
+        && !scene.Between.Any(link => (link.A == index || link.B == index) && (link.Link.Arrange is not null || link.Link.PoseA is not null || link.Link.PoseB is not null || link.Link.Carries));
 
     /// <summary>What somebody does: the scene's word, or what they hold, or what a link asks for.</summary>
     public static Pose PoseOf(Scene scene, int index)
