@@ -12,6 +12,7 @@ public sealed record PictureStyle(string Name, Func<Drawing.Drawing, Drawing.Dra
     public static readonly ImmutableArray<PictureStyle> All =
     [
         new("colour", drawing => drawing),
+        new("grey", GreyArt.From),
         new("line", LineArt.From),
     ];
 }

@@ -105,7 +105,7 @@ public sealed class PictureEndpointsTests(RunningService service) : IClassFixtur
         var svg = XDocument.Parse(await Svg(Pictures, Request)).Root!;
 
         var title = svg.Elements().Single(element => element.Name.LocalName == "title").Value;
-        Assert.Contains("Granny says: I am <here> & safe.", title, StringComparison.Ordinal);
+        Assert.Contains("Granny says: “I am <here> & safe.”", title, StringComparison.Ordinal);
         Assert.Equal("Ela says: لا", svg.Elements().Single(element => element.Name.LocalName == "desc").Value);
     }
 
@@ -116,7 +116,7 @@ public sealed class PictureEndpointsTests(RunningService service) : IClassFixtur
         var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
 
         Assert.Equal(await Svg(Pictures, Request), (string)answer["svg"]!);
-        Assert.StartsWith("In the park,", (string)answer["alt"]!, StringComparison.Ordinal);
+        Assert.StartsWith("Granny and Ela are in the park.", (string)answer["alt"]!, StringComparison.Ordinal);
         Assert.Equal("Ela says: لا", (string)Assert.Single(answer["below"]!.AsArray())!);
         var note = Assert.Single(answer["notes"]!.AsArray())!;
         Assert.Equal(("warning", "picture.no-letter", "/scene/says/1/text"), ((string)note["severity"]!, (string)note["code"]!, (string)note["pointer"]!));

@@ -59,7 +59,7 @@ internal static class Feelings
         new("excited", "looks excited", -.14, -.12, Eyes.Wide, Mouth.BigSmile, .8) { Gesture = Gestures.ArmsUp, Token = Tokens.Sparkles },
         new("relieved", "looks relieved", -.13, -.05, Eyes.Shut, Mouth.Blow, .6, Trace.Sweat) { Gesture = Gestures.HandOnHeart },
         new("brave", "looks brave", .06, -.05, Eyes.Open, Mouth.Smile, .6) { Bow = -.07, Gesture = Gestures.StrongArm, Token = Tokens.StrongArm },
-        new("listening", "is listening", -.08, -.06, Eyes.Open, Mouth.SmallSmile, .5) { GazeAside = -.9, Gesture = Gestures.HandBehindEar, Token = Tokens.Sound },
+        new("listening", "listens", -.08, -.06, Eyes.Open, Mouth.SmallSmile, .5) { GazeAside = -.9, Gesture = Gestures.HandBehindEar, Token = Tokens.Sound },
         new("neutral", "looks quiet", .00, .00, Eyes.Open, Mouth.Flat, .4),
         new("sad", "looks sad", -.19, .07, Eyes.Open, Mouth.Frown, .3) { GazeDown = .5, Bow = .07, Gesture = Gestures.HeadDown },
         new("lonely", "looks lonely", -.15, .05, Eyes.Open, Mouth.SmallFrown, .2) { GazeDown = .7, GazeAside = -.9, Bow = .05, Gesture = Gestures.ArmAcross, Token = Tokens.Nobody },

@@ -101,7 +101,7 @@ internal static class Links
         new("phone-call", "{a} and {b} are talking on the phone", "phone", "phone") { Room = 130, HoldsA = "phone" },
         new("argue", "{a} and {b} are arguing", "argue", "argue") { Room = 90, IsHard = true },
         new("shout-at", "{a} is shouting at {b}", "shout", "head-down") { Room = 120, IsHard = true },
-        new("turn-away", "{a} is turned away from {b}", "turn-away") { Room = 90, IsHard = true });
+        new("turn-away", "{a} looks away from {b}", "turn-away") { Room = 90, IsHard = true });
 
     private static double HandsApart(Figure a, Figure b) => a.Body.Shoulder + b.Body.Shoulder + a.Body.ArmWidth + b.Body.ArmWidth + 14;
 

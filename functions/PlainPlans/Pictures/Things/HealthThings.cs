@@ -9,8 +9,8 @@ internal static class HealthThings
 {
     public static readonly ImmutableArray<Thing> All =
     [
-        new("medicine-bottle", "a medicine bottle", 44, 62, DrawMedicineBottle) { Grip = new(0, -14, .95) },
-        new("medicine-cup", "a medicine cup", 40, 36, DrawMedicineCup) { Grip = new(0, -26, 1.1) },
+        new("medicine-bottle", "a bottle of medicine", 44, 62, DrawMedicineBottle) { Grip = new(0, -14, .95) },
+        new("medicine-cup", "a cup of medicine", 40, 36, DrawMedicineCup) { Grip = new(0, -26, 1.1) },
         new("pills", "two pills", 54, 30, DrawPills) { Grip = new(0, -24) },
         new("plaster", "a plaster", 62, 40, DrawPlaster) { Grip = new(0, -22) },
         new("thermometer", "a thermometer", 18, 76, DrawThermometer) { Grip = new(0, -16, .9) },

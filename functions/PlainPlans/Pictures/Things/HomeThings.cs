@@ -26,7 +26,7 @@ internal static class HomeThings
         new("door-closed", "a closed door", 234, 448, canvas => DrawDoor(canvas.At(0, 0, 1.8), isOpen: false)) { IsBackground = true },
         new("door-open", "an open door", 260, 450, canvas => DrawDoor(canvas.At(-10, 0, 1.8), isOpen: true)) { IsBackground = true },
         new("key", "a key", 64, 28, DrawKey) { Grip = new(22, 0, 1, IsInFront: false), HasDirection = true },
-        new("tv", "a television", 190, 150, DrawTelevision) { IsBackground = true },
+        new("tv", "a TV", 190, 150, DrawTelevision) { IsBackground = true },
         new("washing-pile", "a pile of washing", 140, 84, DrawWashing),
         new("bin-full", "a full bin", 84, 116, DrawBin),
         new("broken-cup", "a broken cup", 92, 46, DrawBrokenCup),

@@ -24,14 +24,14 @@ internal static class SignThings
         new("worry-jar", "a jar for worries", 66, 84, DrawWorryJar) { Grip = new(0, -10, .95), HalfHold = 34, Pose = "carry" },
         new("hand-of-five", "a hand with five safe people", 96, 110, DrawHandOfFive) { Grip = new(18, -40, .85), HangsAt = 260 },
         new("signpost", "a signpost", 170, 220, DrawSignpost) { IsBackground = true },
-        new("traffic-light", "a traffic light of feelings", 66, 190, DrawTrafficLight),
+        new("traffic-light", "a traffic light", 66, 190, DrawTrafficLight),
         new("phone-card", "a card with a phone number", 94, 60, DrawPhoneCard) { Grip = new(0, -14, .95, IsInFront: true) },
         new("memory-box", "a memory box", 96, 66, DrawMemoryBox) { Grip = new(0, -8), HalfHold = 46, Pose = "carry" },
         new("photo-frame", "a photo in a frame", 80, 74, DrawPhotoFrame) { Grip = new(0, -16), HalfHold = 38, Pose = "carry" },
         new("candle", "a candle", 60, 80, DrawCandle) { Grip = new(0, -20, .9) },
         new("flower", "a flower", 52, 96, DrawFlower) { Grip = new(0, -34, .9) },
         new("stone", "a stone with flowers", 96, 96, DrawStone) { IsBackground = true },
-        new("warning-box", "a box with things that are not safe to touch", 70, 62, DrawWarningBox),
+        new("warning-box", "a box of things not to touch", 70, 62, DrawWarningBox),
     ];
 
     private static void DrawLetter(Canvas canvas)
