@@ -23,6 +23,9 @@ public sealed record Scene
     /// </summary>
     public ImmutableArray<string> WordsBelow { get; internal init; } = [];
 
+    /// <summary>Whether it shows something hard, such as people who argue. See <see cref="HardScenes"/>.</summary>
+    public bool IsHard => Between.Any(link => HardScenes.IsHard(link.Link)) || People.Any(person => HardScenes.IsHard(person.Pose));
+
     internal Place Place { get; }
 
     /// <summary>From left to right.</summary>

@@ -3,10 +3,10 @@ using PlainPlans.Kinds;
 
 namespace PlainPlans.Requests;
 
-/// <summary>Checks that ids name one thing each, and that fields which point to a person find one.</summary>
+/// <summary>Checks that ids name one thing each, and that fields which point to a person or another entry find one.</summary>
 internal static class References
 {
-    private const string People = "/data/people/";
+    private const string People = "people";
 
     public static void Check(IEnumerable<DataText> texts, Notes notes)
     {
@@ -14,7 +14,7 @@ internal static class References
         var pointing = new List<DataText>();
         foreach (var text in texts)
         {
-            if (text.Words == WordsMeaning.Person) pointing.Add(text);
+            if (text.Words is WordsMeaning.Person or WordsMeaning.Entry) pointing.Add(text);
             if (text.Words != WordsMeaning.Id) continue;
 
             // Ids are unique within their list: /data/people/3/id belongs to /data/people/.
@@ -23,8 +23,12 @@ internal static class References
             if (!known.Add(text.Text)) notes.Add(Messages.SameId(text.Pointer));
         }
 
-        var people = ids.GetValueOrDefault(People, []);
-        foreach (var text in pointing.Where(text => !people.Contains(text.Text))) notes.Add(Messages.UnknownPerson(text.Pointer));
+        foreach (var text in pointing)
+        {
+            var list = text.Words == WordsMeaning.Person ? People : text.List;
+            if (ids.TryGetValue($"/data/{list}/", out var known) && known.Contains(text.Text)) continue;
+            notes.Add(text.Words == WordsMeaning.Person ? Messages.UnknownPerson(text.Pointer) : Messages.UnknownEntry(text.Pointer, list));
+        }
     }
 
     private static string ListOf(string pointer)

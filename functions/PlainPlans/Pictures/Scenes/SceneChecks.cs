@@ -60,8 +60,7 @@ internal static class SceneChecks
     private static void CheckHardThings(Scene scene, string pointer, Notes notes)
     {
         var people = Pointers.Below(pointer, "people");
-        var isHard = scene.Between.Any(link => link.Link.IsHard) || scene.People.Any(person => person.Pose?.Gentle is not null);
-        if (isHard && !scene.IsGentle) notes.Add(PictureMessages.Plain(Pointers.Below(pointer, "strength")));
+        if (scene.IsHard && !scene.IsGentle) notes.Add(PictureMessages.Plain(Pointers.Below(pointer, "strength")));
 
         var children = scene.People.Where(person => !person.Member.Look.Age.IsGrown).ToList();
         if (scene.People.Length == 1 && children.Count == 1 && children[0].Feeling.Name is "crying" or "scared" or "hurt")
