@@ -79,7 +79,9 @@ internal sealed partial class StoryCopy
             else Put(data, text.Pointer, filled[text.Pointer] = Braces().Replace(text.Text, braces => names[braces.Groups[1].Value]));
         }
 
-        if (isForChild)
+        var isRenamed = isForChild && request.Texts.Any(text => text.Pointer.EndsWith("/childCallsThem", StringComparison.Ordinal) || text.Pointer.Contains("/eachCallsThem/", StringComparison.Ordinal));
+        if (filled.Count == 0 && !isRenamed) return ([], request);
+        if (isRenamed)
         {
             foreach (var person in data["people"]!.AsArray().Select(person => person!.AsObject()))
             {

@@ -23,9 +23,12 @@ internal static class References
             if (!known.Add(text.Text)) notes.Add(Messages.SameId(text.Pointer));
         }
 
+        // Nobody has looked into a list that is too long, so nothing can be said about what points there.
+        var unread = notes.ToImmutable().Where(note => note.Code == Messages.TooMany("", 0, 0).Code).Select(note => note.Pointer).ToHashSet(StringComparer.Ordinal);
         foreach (var text in pointing)
         {
             var list = text.Words == WordsMeaning.Person ? People : text.List;
+            if (unread.Contains($"/data/{list}")) continue;
             if (ids.TryGetValue($"/data/{list}/", out var known) && known.Contains(text.Text)) continue;
             notes.Add(text.Words == WordsMeaning.Person ? Messages.UnknownPerson(text.Pointer) : Messages.UnknownEntry(text.Pointer, list));
         }

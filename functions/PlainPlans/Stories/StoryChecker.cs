@@ -31,7 +31,7 @@ internal static class StoryChecker
     /// <summary>What one rule has to say.</summary>
     public static IEnumerable<Note> Look(StoryRule rule, ImmutableArray<StoryShape> shapes, StoryReading reading) =>
         rule.Readers.IsEmpty || rule.Readers.Any(reading.Reader.IsIn)
-            ? shapes.SelectMany(shape => shape.Look(reading)).Select(finding => finding.ToNote(rule))
+            ? shapes.Where(shape => reading.IsEnglish || !shape.NeedsEnglish).SelectMany(shape => shape.Look(reading)).Select(finding => finding.ToNote(rule))
             : [];
 }
 

@@ -11,8 +11,15 @@ internal sealed class StoryReading
     private readonly NameBook _names;
     private readonly string _child;
 
-    public StoryReading(Story story, ReaderGroup reader, string child, ImmutableArray<StoryText> texts)
+    /// <summary>A reading of one copy.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="reader">Who gets the copy.</param>
+    /// <param name="child">Id of the child whose version it is; empty for none.</param>
+    /// <param name="language">BCP 47 language of the kind.</param>
+    /// <param name="texts">Every text of the data that this reader may see.</param>
+    public StoryReading(Story story, ReaderGroup reader, string child, string language, ImmutableArray<StoryText> texts)
     {
+        IsEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         Story = story;
         Reader = reader;
         Texts = texts;
@@ -22,6 +29,9 @@ internal sealed class StoryReading
     }
 
     public Story Story { get; }
+
+    /// <summary>Whether rules can look for words.</summary>
+    public bool IsEnglish { get; }
 
     /// <summary>Who gets this copy.</summary>
     public ReaderGroup Reader { get; }

@@ -70,6 +70,16 @@ public class OwnStoryKindTests
         Assert.Contains("Ann told Grace.", Render("staff").Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_story_in_another_language_is_not_asked_for_English_words()
+    {
+        var codes = Render("child-5-7", Card.Replace("en-GB", "cy", StringComparison.Ordinal), Schema.Replace("\"balance\": {", "\"section\": { \"type\": \"string\", \"enum\": [\"not-your-fault\"] },\n\"balance\": {", StringComparison.Ordinal),
+            Data.Replace("\"Ann eats.\"", "\"Nid dy fai di yw e.\", \"section\": \"not-your-fault\"", StringComparison.Ordinal)).Codes.ToList();
+
+        Assert.DoesNotContain("story.not-your-fault", codes);
+        Assert.Contains("story.worry-met", codes);
+    }
+
     [Theory]
     [InlineData("\"audience\": \"workers\"", "\"audience\": \"the boss\"", "the boss")]
     [InlineData("\"people\", \"children\", \"frames\"]", "\"people\", \"children\"]", "frames")]
@@ -83,12 +93,12 @@ public class OwnStoryKindTests
         Assert.Contains(told, fault.Message, StringComparison.Ordinal);
     }
 
-    private static string Request(string reader) => $$"""{ "kind": "note", "reader": { "group": "{{reader}}" }, "data": {{Data}} }""";
+    private static string Request(string reader, string data = Data) => $$"""{ "kind": "note", "reader": { "group": "{{reader}}" }, "data": {{data}} }""";
 
-    private static (string? Text, IEnumerable<string> Codes) Render(string reader)
+    private static (string? Text, IEnumerable<string> Codes) Render(string reader, string card = Card, string schema = Schema, string data = Data)
     {
-        using var folder = new KindFolder(Schema, Card, Template, sample: Request(reader));
-        var rendered = new DocumentPipeline(KindStore.Read(folder.Path)).Render(Encoding.UTF8.GetBytes(Request(reader)), new OutputWish("txt"));
+        using var folder = new KindFolder(schema, card, Template, sample: Request(reader, data));
+        var rendered = new DocumentPipeline(KindStore.Read(folder.Path)).Render(Encoding.UTF8.GetBytes(Request(reader, data)), new OutputWish("txt"));
         return (rendered.Value is null ? null : Encoding.UTF8.GetString(rendered.Value.Bytes.Span), rendered.Notes.Select(note => note.Code));
     }
 }

@@ -18,7 +18,7 @@ internal static class StoryLook
     private static StoryReading Reading(JsonElement data)
     {
         var reader = ReaderGroup.Find(data.TryGetProperty("reader", out var named) ? named.GetString()! : "child-5-7")!;
-        return new(StoryReader.Read(data, _ => true), reader, "", [.. Texts(data, "/data")]);
+        return new(StoryReader.Read(data, _ => true), reader, "", "en-GB", [.. Texts(data, "/data")]);
     }
 
     // What a place is called is not something that a reader sees.

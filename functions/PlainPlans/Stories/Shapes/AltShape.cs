@@ -8,6 +8,8 @@ internal sealed class AltShape(AltShape.Settings settings) : StoryShape
 {
     private readonly PhraseList _not = new(settings.Not);
 
+    public override bool NeedsEnglish => true;
+
     public override IEnumerable<StoryFinding> Look(StoryReading reading)
     {
         foreach (var scene in reading.Story.Frames.Select(frame => frame.Scene).OfType<StoryScene>().Where(scene => scene.Alt.Length > 0))

@@ -8,6 +8,8 @@ internal sealed class FrameWordsShape(FrameWordsShape.Settings settings) : Story
 {
     private readonly PhraseList _words = new(settings.Find, settings.Unless);
 
+    public override bool NeedsEnglish => true;
+
     public override IEnumerable<StoryFinding> Look(StoryReading reading)
     {
         foreach (var frame in reading.Story.Frames)

@@ -7,6 +7,8 @@ internal sealed class PositionsShape(PositionsShape.Settings settings) : StorySh
 {
     private readonly PhraseList _say = new(settings.Say);
 
+    public override bool NeedsEnglish => true;
+
     public override IEnumerable<StoryFinding> Look(StoryReading reading)
     {
         var disputed = reading.Story.Sources.Where(source => source.Status == "disputed").Select(source => source.Id).ToHashSet(StringComparer.Ordinal);

@@ -7,6 +7,8 @@ internal sealed class SaidInShape(SaidInShape.Settings settings) : StoryShape
 {
     private readonly PhraseList _say = new(settings.Say);
 
+    public override bool NeedsEnglish => true;
+
     public override IEnumerable<StoryFinding> Look(StoryReading reading) => reading.Story.Frames
         .Where(frame => frame.Section == settings.Section && !_say.StandsIn(reading.Read(frame)))
         .Select(frame => new StoryFinding(frame.Pointer));

@@ -12,7 +12,7 @@ internal sealed class SaidShape(SaidShape.Settings settings) : StoryShape
         var story = reading.Story;
         var isNeeded = settings.Purposes.Contains(story.Purpose, StringComparer.Ordinal)
             || story.Frames.Any(frame => settings.Balance.Contains(frame.Balance, StringComparer.Ordinal) || (settings.AnyTopic && !frame.Topics.IsEmpty));
-        return isNeeded && !story.Frames.Any(frame => _say.StandsIn(reading.Read(frame))) ? [new(Frames)] : [];
+        return isNeeded && !story.Frames.Any(frame => reading.IsEnglish ? _say.StandsIn(reading.Read(frame)) : frame.Section == settings.Section) ? [new(Frames)] : [];
     }
 
     /// <summary>Settings: any of the conditions makes a story need it.</summary>
@@ -26,6 +26,9 @@ internal sealed class SaidShape(SaidShape.Settings settings) : StoryShape
 
         /// <summary>Whether stories with a topic need it.</summary>
         public bool AnyTopic { get; set; }
+
+        /// <summary>The section of the frame that says it. In another language than English its words cannot be looked for.</summary>
+        public required string Section { get; init; }
 
         /// <summary>Phrases of which one says it.</summary>
         public required ImmutableArray<string> Say { get; init; }

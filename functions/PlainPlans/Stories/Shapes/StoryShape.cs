@@ -10,6 +10,9 @@ internal abstract class StoryShape
 {
     protected const string Frames = "/data/frames";
 
+    /// <summary>Whether it looks for English words, and so has nothing to say about a story in another language.</summary>
+    public virtual bool NeedsEnglish => false;
+
     /// <summary>What is wrong with a story, in its order.</summary>
     public abstract IEnumerable<StoryFinding> Look(StoryReading reading);
 

@@ -5,6 +5,8 @@ namespace PlainPlans.Stories.Shapes;
 /// <summary>Looks for what a child has to hear about a topic, and hears nowhere in the story.</summary>
 internal sealed class TopicMessageShape : TopicShape
 {
+    public override bool NeedsEnglish => true;
+
     protected override bool IsOnce => true;
 
     protected override IEnumerable<StoryFinding> Look(StoryReading reading, StoryFrame frame, TopicPhrases topic) => topic.Messages

@@ -5,6 +5,8 @@ namespace PlainPlans.Stories.Shapes;
 /// <summary>Looks for words that hide what happened.</summary>
 internal sealed class TopicSofterShape : TopicShape
 {
+    public override bool NeedsEnglish => true;
+
     protected override IEnumerable<StoryFinding> Look(StoryReading reading, StoryFrame frame, TopicPhrases topic)
     {
         foreach (var (find, say) in topic.Softer)

@@ -13,7 +13,7 @@ internal sealed class WithheldShape : StoryShape
     public override IEnumerable<StoryFinding> Look(StoryReading reading)
     {
         var withheld = reading.Story.Places.Where(place => place.IsWithheld).ToList();
-        var secrets = withheld.SelectMany(place => place.Words).Select(words => Keys(reading, words)).Where(keys => keys.Length > 0).ToList();
+        var secrets = withheld.SelectMany(place => place.Words).SelectMany(words => Secrets(Keys(reading, words))).Where(keys => keys.Length > 0).ToList();
         return reading.Texts.Where(text => secrets.Exists(keys => Contains(Keys(reading, text.Text), keys))).Select(text => new StoryFinding(text.Pointer))
             .Concat(reading.Story.AllFrames
                 .Where(frame => frame.Scene is { Place: not ("" or NoPlace) } && withheld.Exists(place => place.Id == frame.Where))
@@ -22,6 +22,13 @@ internal sealed class WithheldShape : StoryShape
 
     // Word by word without case, endings and signs between them, so that Mill-lane's is Mill Lane.
     private static string[] Keys(StoryReading reading, string text) => [.. reading.Read(text).Tokens.Select(token => token.Key)];
+
+    // "14 Mill Lane" is given away by Mill Lane as well. One word alone may be a word of every day.
+    private static IEnumerable<string[]> Secrets(string[] keys)
+    {
+        string[] street = [.. keys.Where(key => !key.Any(char.IsDigit))];
+        return street.Length >= 2 && street.Length < keys.Length ? [keys, street] : [keys];
+    }
 
     private static bool Contains(string[] text, string[] words)
     {
