@@ -16,8 +16,9 @@ public partial class LayeringTests
         ["Writers"] = ["Diagnostics", "Documents"],
         ["PlainLanguage"] = ["Diagnostics", "Documents"],
         ["Pictures"] = ["Diagnostics", "Drawing"],
+        ["Stories"] = ["Diagnostics", "PlainLanguage", "Pictures"],
         ["Requests"] = ["Diagnostics", "Documents", "Kinds", "Writers"],
-        ["Rendering"] = ["Diagnostics", "Documents", "Kinds", "Writers", "PlainLanguage", "Pictures", "Requests", "Templating", "Drawing"],
+        ["Rendering"] = ["Diagnostics", "Documents", "Kinds", "Writers", "PlainLanguage", "Pictures", "Stories", "Requests", "Templating", "Drawing"],
     };
 
     private static readonly HashSet<string> Known = [.. MayUse.Keys, "Drawing", "Templating"];

@@ -85,6 +85,9 @@ internal static class Messages
     public static Note UnknownPerson(string pointer, string people = "/data/people") => Error("data.unknown-person", pointer,
         "Nobody in the list of people has this id.", $"Use an id from {people}, or add the person there.");
 
+    public static Note UnknownEntry(string pointer, string list) => Error("data.unknown-entry", pointer,
+        "Nothing in the list that this points to has this id.", $"Use an id from /data/{list}, or add the entry there.");
+
     public static Note SameId(string pointer) => Error("data.same-id", pointer,
         "Another entry has this id already.", "Give each entry an id of its own.");
 

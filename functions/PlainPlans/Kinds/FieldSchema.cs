@@ -15,6 +15,9 @@ public abstract record FieldSchema
 
     /// <summary>What the field is for. May be empty.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>The only readers who see it: an audience or a reader group. Empty where everybody may.</summary>
+    public string Audience { get; init; } = "";
 }
 
 /// <summary>A group of named fields. A field that is not named here is an error.</summary>
@@ -52,7 +55,11 @@ public sealed record ListSchema(FieldSchema Item, int MinItems, int MaxItems) : 
 /// <param name="Words">What the words are, which says who may check or change them.</param>
 /// <param name="MaxLength">The longest text that is let in.</param>
 /// <param name="Choices">The only texts allowed; empty where any text is.</param>
-public sealed record TextSchema(WordsMeaning Words, int MaxLength, ImmutableArray<string> Choices) : FieldSchema;
+public sealed record TextSchema(WordsMeaning Words, int MaxLength, ImmutableArray<string> Choices) : FieldSchema
+{
+    /// <summary>The list of the data to whose entry an <see cref="WordsMeaning.Entry"/> points by id: <c>frames</c>. Empty for other texts.</summary>
+    public string List { get; init; } = "";
+}
 
 /// <summary>What the words of a text field are.</summary>
 public enum WordsMeaning
@@ -74,6 +81,12 @@ public enum WordsMeaning
 
     /// <summary>The id of somebody in the list of people.</summary>
     Person,
+
+    /// <summary>The id of an entry in another list of the data: see <see cref="TextSchema.List"/>.</summary>
+    Entry,
+
+    /// <summary>For checks alone, and never printed: what would give away a place that is kept secret.</summary>
+    Hidden,
 
     /// <summary>A calendar date, <c>yyyy-MM-dd</c>.</summary>
     Date,

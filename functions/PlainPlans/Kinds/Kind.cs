@@ -27,6 +27,9 @@ public sealed record Kind
     /// <summary>Whether language errors always stop this kind, whatever the request says.</summary>
     public required bool InsistsOnLanguage { get; init; }
 
+    /// <summary>Whether its data tells a story in frames, so that the rules for stories hold.</summary>
+    public required bool IsStory { get; init; }
+
     /// <summary>The fields of its data.</summary>
     public required GroupSchema Fields { get; init; }
 

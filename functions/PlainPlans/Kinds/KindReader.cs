@@ -34,6 +34,7 @@ internal static partial class KindReader
             Look = card.Look,
             Readers = [.. card.Readers],
             InsistsOnLanguage = card.InsistsOnLanguage,
+            IsStory = card.IsStory,
             Fields = group,
             Schema = JsonSerializer.SerializeToUtf8Bytes(schemas.Bundle($"{id}/schema.json"), Indented),
             Template = File.ReadAllText(Path.Combine(folder, "template.md")).ReplaceLineEndings("\n"),
@@ -100,7 +101,7 @@ internal static partial class KindReader
         return sample;
     }
 
-    /// <summary>The file <c>kind.json</c>: all of it is required but the last.</summary>
+    /// <summary>The file <c>kind.json</c>: all of it is required but what has no such mark.</summary>
     internal sealed record KindCard
     {
         public required string Title { get; init; }
@@ -109,6 +110,7 @@ internal static partial class KindReader
         public required DocumentLook Look { get; init; }
         public required IReadOnlyList<string> Readers { get; init; }
         public bool InsistsOnLanguage { get; init; }
+        public bool IsStory { get; init; }
     }
 
     [JsonSourceGenerationOptions(

@@ -10,7 +10,7 @@ namespace PlainPlans.Kinds;
 internal sealed class SchemaReader
 {
     private static readonly HashSet<string> Annotations =
-        new(StringComparer.Ordinal) { "$schema", "$id", "title", "description", "examples" };
+        new(StringComparer.Ordinal) { "$schema", "$id", "title", "description", "examples", "audience" };
 
     private readonly SchemaFiles _files;
     private readonly List<string> _faults;
@@ -44,7 +44,7 @@ internal sealed class SchemaReader
             "boolean" => YesNo(schema, file, place),
             _ => Fault(file, place, "'type' must be object, array, string, integer, number or boolean"),
         };
-        return read is null ? null : read with { Title = Annotation(schema, "title"), Description = Annotation(schema, "description") };
+        return read is null ? null : read with { Title = Annotation(schema, "title"), Description = Annotation(schema, "description"), Audience = Annotation(schema, "audience") };
     }
 
     private FieldSchema? Follow(JsonElement schema, JsonElement reference, string file, string place, ImmutableStack<string> within)
@@ -57,8 +57,12 @@ internal sealed class SchemaReader
 
         var read = Read(root, target, "", within.Push(target));
         if (read is null) return null;
-        var description = Annotation(schema, "description");
-        return description.Length == 0 ? read : read with { Description = description };
+        var (description, audience) = (Annotation(schema, "description"), Annotation(schema, "audience"));
+        return read with
+        {
+            Description = description.Length == 0 ? read.Description : description,
+            Audience = audience.Length == 0 ? read.Audience : audience,
+        };
     }
 
     private GroupSchema? Group(JsonElement schema, string file, string place, ImmutableStack<string> within)
@@ -105,7 +109,7 @@ internal sealed class SchemaReader
 
     private TextSchema? Text(JsonElement schema, string file, string place)
     {
-        Refuse(schema, file, place, "type", "words", "minLength", "maxLength", "enum", "format");
+        Refuse(schema, file, place, "type", "words", "of", "minLength", "maxLength", "enum", "format");
         if (schema.TryGetProperty("enum", out var choices))
             return new(WordsMeaning.Choice, int.MaxValue, [.. choices.EnumerateArray().Select(choice => choice.GetString() ?? "")]);
 
@@ -118,7 +122,7 @@ internal sealed class SchemaReader
         // A blank text is never let in (DataReader), and the published contract has to say so as well.
         if (!schema.TryGetProperty("minLength", out var min) || !min.TryGetInt32(out var least) || least != 1)
             Fault(file, place, "a text must have \"minLength\": 1");
-        return Limit(schema, "maxLength", file, place) is { } most ? new(Meaning(schema, file, place), most, []) : null;
+        return Limit(schema, "maxLength", file, place) is { } most ? new(Meaning(schema, file, place), most, []) { List = Annotation(schema, "of") } : null;
     }
 
     private WordsMeaning Meaning(JsonElement schema, string file, string place)
@@ -132,8 +136,12 @@ internal sealed class SchemaReader
             case "contact": return WordsMeaning.Contact;
             case "id": return WordsMeaning.Id;
             case "person": return WordsMeaning.Person;
+            case "hidden": return WordsMeaning.Hidden;
+            case "entry":
+                if (Annotation(schema, "of").Length == 0) Fault(file, place, "an entry must say in 'of' which list of the data it is in, such as \"of\": \"frames\"");
+                return WordsMeaning.Entry;
             default:
-                Fault(file, place, "'words' must say what the words are: prose, own-words, name, contact, id or person");
+                Fault(file, place, "'words' must say what the words are: prose, own-words, name, contact, id, person, entry or hidden");
                 return WordsMeaning.Prose;
         }
     }

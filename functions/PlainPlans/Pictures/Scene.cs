@@ -23,8 +23,8 @@ public sealed record Scene
     /// </summary>
     public ImmutableArray<string> WordsBelow { get; internal init; } = [];
 
-    /// <summary>Whether it shows something hard to see for a child, in either strength: after it belongs a calm picture.</summary>
-    public bool IsHard => Between.Any(link => link.Link.IsHard) || People.Any(person => person.Pose?.Gentle is not null);
+    /// <summary>Whether it shows something hard, such as people who argue. See <see cref="HardScenes"/>.</summary>
+    public bool IsHard => Between.Any(link => HardScenes.IsHard(link.Link)) || People.Any(person => HardScenes.IsHard(person.Pose));
 
     internal Place Place { get; }
 

@@ -40,6 +40,6 @@ public static class LanguageChecker
             [.. subject.Prose.Select((field, i) => Passage.Read(field.Text, names, PassagePlace.Field(field.Pointer, i + 1)))];
         ImmutableArray<Passage> document = subject.Document is null ? [] : [.. DocumentPassages.Of(subject.Document, names)];
         var places = new DataWords(fields, subject.OwnWords).MarkIn(document);
-        return new(subject.Reader, fields, document, places);
+        return new(subject.Reader, fields, document, places) { ArePanelsCounted = subject.ArePanelsCounted };
     }
 }

@@ -28,6 +28,13 @@ public sealed record ReaderGroup
 
     /// <summary>The group of that id, or null.</summary>
     public static ReaderGroup? Find(string id) => All.FirstOrDefault(group => group.Id == id);
+
+    /// <summary>Whether there is an audience (several groups under one name) or a group of that name.</summary>
+    public static bool IsAudience(string name) => Readers.File.Audiences.ContainsKey(name) || Find(name) is not null;
+
+    /// <summary>Whether the group belongs to an audience.</summary>
+    /// <exception cref="InvalidDataException">There is no such audience or group.</exception>
+    public bool IsIn(string audience) => Readers.Named(audience).Contains(Id, StringComparer.Ordinal);
 }
 
 /// <summary>What a reader can be asked to read. Every limit is inclusive. The sources stand in <c>readers.json</c>.</summary>

@@ -28,6 +28,8 @@ internal sealed class Reading
 
     public ReaderGroup Reader { get; }
 
+    public bool ArePanelsCounted { get; init; }
+
     /// <summary>The fields of the data, and then the passages of the document.</summary>
     public ImmutableArray<Passage> Passages { get; }
 

@@ -13,12 +13,13 @@ internal sealed class DocumentComposer(KindTemplates templates)
     /// <summary>Composes one document.</summary>
     /// <param name="request">What to compose.</param>
     /// <param name="reader">Who will read it.</param>
+    /// <param name="story">The reader's copy of the story, or null for a kind that is none.</param>
     /// <param name="pictures">Makes the pictures.</param>
     /// <param name="notes">Takes what is wrong with the template or its scenes.</param>
     /// <returns>The tree, or null where the template failed.</returns>
-    public Document? Compose(DocumentRequest request, ReaderGroup reader, PictureMaker pictures, Notes notes)
+    public Document? Compose(DocumentRequest request, ReaderGroup reader, StoryCopy? story, PictureMaker pictures, Notes notes)
     {
-        var model = TemplateModel.Build(request, reader.Copy);
+        var model = TemplateModel.Build(request, reader, story);
         var markdown = templates.Fill(request.Kind, model, notes);
         if (markdown is null) return null;
 

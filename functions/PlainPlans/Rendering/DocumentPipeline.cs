@@ -4,6 +4,7 @@ using PlainPlans.Documents;
 using PlainPlans.Kinds;
 using PlainPlans.PlainLanguage;
 using PlainPlans.Requests;
+using PlainPlans.Stories;
 using PlainPlans.Writers;
 
 namespace PlainPlans.Rendering;
@@ -62,10 +63,39 @@ public sealed class DocumentPipeline
     private Document? Compose(DocumentRequest request, PictureForms pictures, Notes notes)
     {
         var reader = ReaderGroup.Find(request.ReaderGroup)!; // the constructor lets in no kind with another
-        var document = _composer.Compose(request, reader, new PictureMaker(request, pictures, notes), notes);
+        var story = request.Kind.IsStory ? StoryCopy.Of(request, reader, notes) : null;
+        request = OnlyFor(reader, story?.Request ?? request, story);
+        var document = _composer.Compose(request, reader, story, new PictureMaker(request, pictures, notes), notes);
         var isStopped = notes.HasErrors;
-        LanguageChecker.Check(Subject(request, reader, document), notes);
-        return isStopped || (request.Enforces && notes.HasErrors) ? null : document;
+        var verdict = story is null ? StoryVerdict.Sound : CheckStory(story, request, reader, notes);
+        Add(notes, story, told => LanguageChecker.Check(Subject(request, reader, document) with { ArePanelsCounted = story is not null }, told));
+        if (isStopped || verdict == StoryVerdict.Stopped || (request.Enforces && notes.HasErrors)) return null;
+        return verdict == StoryVerdict.Draft && document is not null ? document with { IsDraft = true } : document;
+    }
+
+    // What this reader may not see is not there for them: no rule speaks of it.
+    private static DocumentRequest OnlyFor(ReaderGroup reader, DocumentRequest request, StoryCopy? story) => request with
+    {
+        Texts = [.. request.Texts.Where(text => text.Audience.Length == 0 || reader.IsIn(text.Audience)).Where(text => story is null || !IsLeftOut(story, text))],
+    };
+
+    private static bool IsLeftOut(StoryCopy story, DataText text) =>
+        story.LeftOut.Any(frame => text.Pointer.StartsWith(frame + "/", StringComparison.Ordinal));
+
+    private static StoryVerdict CheckStory(StoryCopy story, DocumentRequest request, ReaderGroup reader, Notes notes)
+    {
+        var texts = request.Texts.Where(text => text.Words is WordsMeaning.Prose or WordsMeaning.OwnWords or WordsMeaning.Name or WordsMeaning.Contact);
+        var verdict = StoryVerdict.Sound;
+        Add(notes, story, told => verdict = StoryChecker.Check(new(story.Story, reader, request.ReaderChild, request.Kind.Language, [.. texts.Select(text => new StoryText(text.Pointer, text.Text))]), told));
+        return verdict;
+    }
+
+    // Where names were filled in, a place inside the text is not the sender's.
+    private static void Add(Notes notes, StoryCopy? story, Action<Notes> check)
+    {
+        var told = new Notes();
+        check(told);
+        foreach (var note in told.ToImmutable()) notes.Add(story is not null && story.Filled.Contains(note.Pointer) ? note with { Span = null } : note);
     }
 
     private static LanguageSubject Subject(DocumentRequest request, ReaderGroup reader, Document? document) => new()

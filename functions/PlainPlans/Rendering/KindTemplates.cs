@@ -29,6 +29,8 @@ internal sealed class KindTemplates
         _parts = new PartLoader(kinds.Parts);
         var faults = kinds.All.SelectMany(UnknownReaders)
             .Concat(kinds.All.SelectMany(UnknownCharts))
+            .Concat(kinds.All.SelectMany(kind => UnknownAudiences(kind.Fields).Distinct().Select(name => $"{kind.Id}/schema.json: There is no audience '{name}'. Name a reader group, or workers.")))
+            .Concat(kinds.All.Where(kind => kind.IsStory).SelectMany(MissingFields))
             .Concat(kinds.All.SelectMany(kind => Faults(_templates[kind.Id], FileOf(kind), kind.Template)))
             .Concat(kinds.Parts.SelectMany(part => Faults(Template.Parse(part.Value, part.Key), part.Key, part.Value)))
             .ToList();
@@ -50,6 +52,21 @@ internal sealed class KindTemplates
         ListSchema list => Drawn(list.Item),
         _ => [],
     };
+
+    private static IEnumerable<string> UnknownAudiences(FieldSchema schema)
+    {
+        var below = schema switch
+        {
+            GroupSchema group => group.Fields.SelectMany(field => UnknownAudiences(field.Schema)),
+            ListSchema list => UnknownAudiences(list.Item),
+            _ => [],
+        };
+        return schema.Audience.Length == 0 || ReaderGroup.IsAudience(schema.Audience) ? below : below.Prepend(schema.Audience);
+    }
+
+    private static IEnumerable<string> MissingFields(Kind kind) => ((string[])["people", "children", "frames"])
+        .Where(name => !kind.Fields.Fields.Any(field => field.Name == name && field.IsRequired && field.Schema is ListSchema))
+        .Select(name => $"{kind.Id}/schema.json: A story needs the list '{name}', and it must be required.");
 
     private static string FileOf(Kind kind) => $"{kind.Id}/template.md";
 

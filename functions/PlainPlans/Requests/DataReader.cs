@@ -14,6 +14,7 @@ internal sealed class DataReader
 {
     private readonly Notes _notes;
     private readonly List<DataText> _texts = [];
+    private string _audience = ""; // of the innermost group round the field that has one
 
     private DataReader(Notes notes) => _notes = notes;
 
@@ -27,6 +28,14 @@ internal sealed class DataReader
     }
 
     private void Read(JsonElement value, FieldSchema schema, string pointer)
+    {
+        var around = _audience;
+        if (schema.Audience.Length > 0) _audience = schema.Audience;
+        ReadValue(value, schema, pointer);
+        _audience = around;
+    }
+
+    private void ReadValue(JsonElement value, FieldSchema schema, string pointer)
     {
         switch (schema)
         {
@@ -125,7 +134,7 @@ internal sealed class DataReader
             _ => null,
         };
         if (fault is not null) _notes.Add(fault);
-        else _texts.Add(new(pointer, schema.Words, text));
+        else _texts.Add(new(pointer, schema.Words, text) { List = schema.List, Audience = _audience });
     }
 
     private void ReadNumber(JsonElement value, NumberSchema schema, string pointer)

@@ -16,6 +16,9 @@ internal sealed record DocumentRequest
     /// <summary>Whom the copy is for, by the name used on it. Empty where the request does not say.</summary>
     public required string ReaderName { get; init; }
 
+    /// <summary>Id of the child whose own version of a story this is. Empty where the request does not say.</summary>
+    public required string ReaderChild { get; init; }
+
     /// <summary>What writes the file.</summary>
     public required DocumentWriter Writer { get; init; }
 

@@ -22,8 +22,11 @@ public static class Envelope
     public static GroupSchema For(Kind? kind, IEnumerable<string> kinds)
     {
         var reader = Group(
+        [
             Field("group", Choice(kind?.Readers ?? []), isRequired: true, "Say who will read it, for example parent."),
-            Field("name", new TextSchema(WordsMeaning.Name, 200, [])));
+            Field("name", new TextSchema(WordsMeaning.Name, 200, [])),
+            .. kind is null or { IsStory: true } ? [Field("child", new TextSchema(WordsMeaning.Person, 40, []), purpose: "Id of the child whose own version this is.")] : Array.Empty<NamedField>(),
+        ]);
         var output = Group(
             Field("format", Choice(DocumentWriter.All.Select(writer => writer.Format))),
             Field("profile", Choice(Profiles.Names)));

@@ -3,7 +3,7 @@ using PlainPlans.Kinds;
 
 namespace PlainPlans.Requests;
 
-/// <summary>Checks that ids name one thing each, and that fields which point to a person find one.</summary>
+/// <summary>Checks that ids name one thing each, and that fields which point to a person or another entry find one.</summary>
 internal static class References
 {
     /// <summary>Checks the texts of one request.</summary>
@@ -16,7 +16,7 @@ internal static class References
         var pointing = new List<DataText>();
         foreach (var text in texts)
         {
-            if (text.Words == WordsMeaning.Person) pointing.Add(text);
+            if (text.Words is WordsMeaning.Person or WordsMeaning.Entry) pointing.Add(text);
             if (text.Words != WordsMeaning.Id) continue;
 
             // Ids are unique within their list: /data/people/3/id belongs to /data/people/.
@@ -25,8 +25,14 @@ internal static class References
             if (!known.Add(text.Text)) notes.Add(Messages.SameId(text.Pointer));
         }
 
-        var persons = ids.GetValueOrDefault(people + "/", []);
-        foreach (var text in pointing.Where(text => !persons.Contains(text.Text))) notes.Add(Messages.UnknownPerson(text.Pointer, people));
+        // Nobody has looked into a list that is too long, so nothing can be said about what points there.
+        var unread = notes.ToImmutable().Where(note => note.Code == Messages.TooMany("", 0, 0).Code).Select(note => note.Pointer).ToHashSet(StringComparer.Ordinal);
+        foreach (var text in pointing)
+        {
+            var list = text.Words == WordsMeaning.Person ? people : $"/data/{text.List}";
+            if (unread.Contains(list) || (ids.TryGetValue(list + "/", out var known) && known.Contains(text.Text))) continue;
+            notes.Add(text.Words == WordsMeaning.Person ? Messages.UnknownPerson(text.Pointer, people) : Messages.UnknownEntry(text.Pointer, text.List));
+        }
     }
 
     private static string ListOf(string pointer)

@@ -33,6 +33,7 @@ internal static class RequestReader
             Kind = kind,
             ReaderGroup = TextAt(root, "reader", "group")!, // required by the envelope
             ReaderName = TextAt(root, "reader", "name") ?? "",
+            ReaderChild = TextAt(root, "reader", "child") ?? "",
             Writer = writer,
             Profile = profile.Value,
             Enforces = kind.InsistsOnLanguage || TextAt(root, "checks") == Envelope.Enforce,

@@ -104,7 +104,7 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
     private static partial Regex PictureRequest();
 
     // The first cell of a row of the tables of codes.
-    [GeneratedRegex(@"^\| `(?:json|data|request|picture|http|document|template|writer|language)\.[^|]*\|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?:json|data|request|picture|http|document|template|writer|language|story)\.[^|]*\|", RegexOptions.Multiline)]
     private static partial Regex CodeInTable();
 
     [GeneratedRegex(@"`([a-z]+\.[a-z-]+)`")]

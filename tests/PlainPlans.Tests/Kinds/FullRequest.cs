@@ -13,7 +13,7 @@ internal sealed class FullRequest
     private FullRequest(Kind kind) => Json = new()
     {
         ["kind"] = kind.Id,
-        ["reader"] = new JsonObject { ["group"] = kind.Readers[0] },
+        ["reader"] = new JsonObject { ["group"] = kind.Readers[^1] }, // no reader sees more than the last
         ["data"] = Group(kind.Fields, "/data"),
     };
 
@@ -33,7 +33,7 @@ internal sealed class FullRequest
         ListSchema list => List(list, pointer),
         TextSchema text => Text(text, pointer),
         NumberSchema number => number.Minimum,
-        _ => true,
+        _ => !pointer.EndsWith("/withheld", StringComparison.Ordinal), // what is withheld stops a document that shows it
     };
 
     // What pictures alone say stands in no text of its own.
@@ -51,7 +51,8 @@ internal sealed class FullRequest
         { Choices: [var choice, ..] } => choice,
         { Words: WordsMeaning.Date } => "2026-11-16",
         { Words: WordsMeaning.Id } => "p" + pointer.Split('/')[^2],
-        { Words: WordsMeaning.Person } => "p0",
+        { Words: WordsMeaning.Person or WordsMeaning.Entry } => "p0",
+        { Words: WordsMeaning.Hidden } => "Unsaid",
         _ => Word(pointer),
     };
 

@@ -8,7 +8,7 @@ internal sealed class LengthShape(LanguageRule rule) : Shape(rule)
     public override void Look(Reading reading)
     {
         var running = reading.Passages.Where(passage => !passage.Place.IsField && passage.Place.Role is PassageRole.Running);
-        foreach (var panel in running.Where(passage => passage.Place.Panel > 0).GroupBy(passage => passage.Place.Panel))
+        foreach (var panel in running.Where(passage => passage.Place.Panel > 0 && !reading.ArePanelsCounted).GroupBy(passage => passage.Place.Panel))
             Flag(reading, $"Panel {Reading.Number(panel.Key)}", panel.Sum(Words), reading.Reader.Limits.LongestPanel);
 
         Flag(reading, "The document", running.Sum(Words), reading.Reader.Limits.LongestDocument);
