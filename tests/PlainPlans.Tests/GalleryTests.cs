@@ -135,8 +135,10 @@ public class GalleryTests
 
     private static GallerySheet Together()
     {
-        var sheet = new GallerySheet("What two people do together");
+        var sheet = new GallerySheet("What two people do together, where they stand and how large");
         sheet.Add("between/kind", 5, Scenes("between/kind").Select(name => Scene(name, $$"""{ "strength": "plain", "people": [{ "who": "mum" }, { "who": "ela" }], "between": [{ "kind": "{{name}}", "a": "mum", "b": "ela" }] }""", Panel)));
+        sheet.Add("people/at", 5, Choices("people/at").Select(name => Scene(name, $$"""{ "people": [{ "who": "mum", "at": "{{name}}" }, { "who": "ela" }] }""", Panel)));
+        sheet.Add("people/size", 5, Choices("people/size").Select(name => Scene(name, $$"""{ "people": [{ "who": "mum", "size": "{{name}}" }, { "who": "mark" }] }""", Panel)));
         return sheet;
     }
 
@@ -195,6 +197,9 @@ public class GalleryTests
     }
 
     private static ImmutableArray<string> Scenes(string field) => PictureNames.Scenes[field];
+
+    // What is said of a scene's people without being drawn by a table.
+    private static ImmutableArray<string> Choices(string field) => PictureNamesTests.Choices("scene.json").Single(choice => choice.Key == field).Value;
 
     private static GalleryPicture Scene(string name, string json, (double, double, double, double) view, Cast? cast = null) =>
         new(name, ScenePainter.Draw(Stage.Scene(json, cast)), view);

@@ -44,8 +44,6 @@ internal sealed class RandomScene
 
     public bool Has(string code) => _notes.Any(note => note.Code == code);
 
-    public bool Fail(string message) => throw new InvalidOperationException($"{message}: {this}");
-
     public override string ToString() => Json;
 
     /// <summary>Whether somebody is held, so that an arm may lie at the rim of the face.</summary>

@@ -31,10 +31,13 @@ internal static class AidPainter
     public static double Reach(Figure person, int side)
     {
         if (!IsThere(person)) return 0;
-        if (IsParked(person)) return side == Aside(person) ? ParkedAt(person) + ParkedHalf(person) : 0;
+        if (IsParked(person)) return ParkedReach(person, side);
         var hand = Hands(person).Select(one => side * one.Hand.X).Max();
         return person.Look.Moves!.Name == "white-cane" ? hand + 40 : hand + 26;
     }
+
+    /// <summary>How far it reaches once a hand that was on it is needed for somebody, in figure units.</summary>
+    public static double ParkedReach(Figure person, int side) => IsThere(person) && side == Aside(person) ? ParkedAt(person) + ParkedHalf(person) : 0;
 
     /// <summary>What nobody holds stands behind them.</summary>
     public static void PaintBehind(Canvas canvas, Figure person)

@@ -19,6 +19,12 @@ internal sealed class Figure
     /// <summary>The width of the line around people, in figure units.</summary>
     public const double LineWidth = 5.2;
 
+    // A hand that meets somebody may reach a little further than an arm that rests.
+    private const double Stretch = 1.08;
+
+    // A bun or a tall hat does not carry the small picture of a feeling away from the face, in heads.
+    private const double HighestToken = 1.2;
+
     private readonly ArmPlan[] _arms;
 
     public Figure(Look look, Pose pose, Feeling feeling, int facing, double size = 1)
@@ -126,7 +132,9 @@ internal sealed class Figure
         {
             if (!ShowsToken || Pose.IsAway || Feeling.Token is not { } token || token == Feeling.OnBody) return null;
             var (half, side) = (Body.Head * token.Half, Stance == Stance.Lying ? Forward : TokenSide ?? -Forward);
-            return (Head + new Spot(side * (HairWidth * .80 + half * .92), -(Crown * .78 + half * .80)), half);
+            return token.IsAtEar
+                ? (Head + new Spot(side * (HairWidth * .94 + half * .82), -half * .62), half)
+                : (Head + new Spot(side * (HairWidth * .80 + half * .92), -(Math.Min(Crown, Body.Head * HighestToken) * .78 + half * .80)), half);
         }
     }
 
@@ -177,7 +185,8 @@ internal sealed class Figure
         var (plan, shoulder) = (ArmPlanOf(side), Shoulder(side));
         var hand = HandPlan.Of(this, side, plan, shoulder);
         var reach = hand - shoulder;
-        if (reach.Length > Body.Arm * .995) hand = shoulder + reach.Unit * (Body.Arm * .995);
+        var most = Body.Arm * (plan.Fixed is null ? .995 : Stretch);
+        if (reach.Length > most) hand = shoulder + reach.Unit * most;
         if (plan.Elbow is { } bend) return new(shoulder, Upper.Of(Unleaned(shoulder) + new Spot(side * bend.Out * Body.Arm, bend.Down * Body.Arm)), hand);
 
         var prefer = plan.Anchor switch

@@ -36,7 +36,7 @@ internal static class Embraces
     {
         if (pair.A.Stance == Stance.Lying) return;
         var shoulder = pair.B.Stance == Stance.Lying
-            ? pair.B.PanelHead + new Spot(pair.B.Forward * 96, 44) * pair.B.Scale
+            ? pair.B.PanelHead + new Spot(pair.B.Forward * Bedside.Shoulder, 58) * pair.B.Scale
             : Shoulder(pair.B, -pair.Side) + new Spot(-3 * pair.Side, 6) * pair.B.Scale;
 
         // A long arm to a near shoulder would put its elbow into a face: it hangs down instead.

@@ -111,7 +111,8 @@ internal static class FloatingPlaces
         }
     }
 
-    private static IEnumerable<Box> Tokens(Figure figure)
+    /// <summary>The small picture of the feeling beside the head, if there is one.</summary>
+    public static IEnumerable<Box> Tokens(Figure figure)
     {
         if (figure.Token is not { } token) yield break;
         var (middle, size) = (figure.ToPanel(token.Middle), token.Half * 2 * figure.Scale);

@@ -34,6 +34,9 @@ internal sealed record Link(string Name, string Words, string? PoseA = null, str
     /// <summary>Whether their hands meet, so that they must be neighbours.</summary>
     public bool IsTouching => Apart is not null;
 
+    /// <summary>Whether they touch each other, and not only one thing, such as a book.</summary>
+    public bool TouchesBody => IsTouching && Shares is null && OnTable is null && OnFloor is null;
+
     /// <summary>Whether both sit turned to the reader, on one seat where neither has wheels.</summary>
     public bool SharesSeat { get; init; }
 
@@ -61,6 +64,9 @@ internal sealed record Link(string Name, string Words, string? PoseA = null, str
     /// <summary>Whether the arms of A lie over B, and B's head over them.</summary>
     public bool Embraces { get; init; }
 
+    /// <summary>Whether somebody comes to the pillow of whoever is in bed, so that a hand reaches the shoulder.</summary>
+    public bool ComesToBed { get; init; }
+
     /// <summary>Whether the head of B is drawn once more over the arm of A.</summary>
     public bool ShowsHeadOfB { get; init; }
 
@@ -81,10 +87,10 @@ internal sealed record Link(string Name, string Words, string? PoseA = null, str
 internal static class Links
 {
     public static readonly Table<Link> All = new(
-        new("hold-hands", "{a} and {b} are holding hands") { Apart = HandsApart, Arrange = Meetings.JoinHands },
-        new("hug", "{a} and {b} are hugging") { Apart = HugApart, Arrange = Embraces.Hug, KneelsFrom = 1.25, Embraces = true },
-        new("arm-around", "{a} has an arm around {b}") { Apart = SideApart, Arrange = Embraces.PutArmAround, KneelsFrom = 1.35, IsBehindB = true },
-        new("comfort", "{a} has a kind hand on {b}'s shoulder") { Apart = ComfortApart, Arrange = Embraces.PutHandOnShoulder, KneelsFrom = 1.35, ShowsHeadOfB = true },
+        new("hold-hands", "{a} and {b} are holding hands") { Apart = HandsApart, Arrange = Meetings.JoinHands, KneelsFrom = 1.9 },
+        new("hug", "{a} and {b} are hugging") { Apart = HugApart, Arrange = Embraces.Hug, KneelsFrom = 1.25, Embraces = true, ComesToBed = true },
+        new("arm-around", "{a} has an arm around {b}") { Apart = SideApart, Arrange = Embraces.PutArmAround, KneelsFrom = 1.35, IsBehindB = true, ComesToBed = true },
+        new("comfort", "{a} has a kind hand on {b}'s shoulder") { Apart = ComfortApart, Arrange = Embraces.PutHandOnShoulder, KneelsFrom = 1.35, ShowsHeadOfB = true, ComesToBed = true },
         new("carry-child", "{a} is carrying {b}") { Apart = SideApart, Carries = true, ShowsHeadOfB = true },
         new("high-five", "{a} and {b} are doing a high five") { Apart = HighApart, Arrange = Meetings.MeetHigh, KneelsFrom = 1.3 },
         new("give", "{a} is giving something to {b}") { Apart = GiveApart, Arrange = Meetings.Give, KneelsFrom = 1.3, Shares = "present" },

@@ -8,11 +8,21 @@ namespace PlainPlans.Pictures.Scenes;
 /// <summary>Puts hands where they meet each other, a thing or a table, once both people have their places.</summary>
 internal static class Meetings
 {
+    // So far, in degrees, somebody tall bends to a small hand.
+    private const int MostBend = 15;
+
     public static void JoinHands(LinkedPair pair)
     {
         var spot = Lowest(pair);
-        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = spot - Beside(pair.A) });
-        pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = spot + Beside(pair.B) });
+        for (var lean = 5; lean <= MostBend && spot is null; lean += 5)
+        {
+            Bend(pair, lean);
+            spot = Lowest(pair);
+        }
+
+        var meet = spot ?? Between(pair);
+        pair.A.SetArm(pair.Side, new(0, 0) { Fixed = meet - Beside(pair.A) });
+        pair.B.SetArm(-pair.Side, new(0, 0) { Fixed = meet + Beside(pair.B) });
 
         // Both hands are seen, one beside the other.
         Spot Beside(Figure person) => new(pair.Side * person.Body.ArmWidth * person.Scale * .22, 0);
@@ -141,20 +151,30 @@ internal static class Meetings
 
     private static Spot ShoulderOf(Figure person, int side) => person.ToPanel(person.Shoulder(side));
 
+    // The taller one bends down to a hand that is out of reach.
+    private static void Bend(LinkedPair pair, double degrees)
+    {
+        var (tall, side) = ShoulderOf(pair.A, pair.Side).Y < ShoulderOf(pair.B, -pair.Side).Y ? (pair.A, pair.Side) : (pair.B, -pair.Side);
+        if (tall.Stance is Stance.Standing or Stance.Walking or Stance.Kneeling) tall.Lean = side * degrees;
+    }
+
+    // By the length of their arms, on the line from shoulder to shoulder.
+    private static Spot Between(LinkedPair pair) =>
+        Spot.Between(ShoulderOf(pair.A, pair.Side), ShoulderOf(pair.B, -pair.Side), pair.A.Body.Arm / (pair.A.Body.Arm + pair.B.Body.Arm));
+
     // The lowest spot both can reach without effort; hands hang there. A small arm goes up to a long one.
-    private static Spot Lowest(LinkedPair pair)
+    private static Spot? Lowest(LinkedPair pair)
     {
         var (a, b) = (ShoulderOf(pair.A, pair.Side), ShoulderOf(pair.B, -pair.Side));
         var (reachA, reachB) = (pair.A.Body.Arm * pair.A.Scale * .97, pair.B.Body.Arm * pair.B.Scale * .97);
-        var best = new Spot(a.X + (b.X - a.X) * reachA / (reachA + reachB), Math.Max(a.Y, b.Y));
-        var isFound = false;
+        Spot? best = null;
         for (var share = .08; share < .93; share += .04)
         {
             var x = a.X + (b.X - a.X) * share;
             var (downA, downB) = (Down(a, reachA, x), Down(b, reachB, x));
             var y = Math.Min(a.Y + downA, b.Y + downB);
-            if (downA < 0 || downB < 0 || y < Math.Max(a.Y - downA, b.Y - downB) || (isFound && y <= best.Y)) continue;
-            (best, isFound) = (new(x, y), true);
+            if (downA < 0 || downB < 0 || y < Math.Max(a.Y - downA, b.Y - downB) || y <= best?.Y) continue;
+            best = new(x, y);
         }
 
         return best;

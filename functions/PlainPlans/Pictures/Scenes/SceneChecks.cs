@@ -70,7 +70,7 @@ internal static class SceneChecks
             if (link.Link.Name == "protect" && isOfChild && !SafePictures.IsYoung(scene.People[link.B])) notes.Add(PictureMessages.ChildProtects(place));
         }
 
-        if (scene.Place.Name == "bedroom" && scene.Between.Any(link => link.Link.IsTouching && SafePictures.IsYoung(scene.People[link.A]) != SafePictures.IsYoung(scene.People[link.B])))
+        if (scene.Place.Name == "bedroom" && scene.Between.Any(link => link.Link.TouchesBody && SafePictures.IsYoung(scene.People[link.A]) != SafePictures.IsYoung(scene.People[link.B])))
             notes.Add(PictureMessages.TouchInBedroom(Pointers.Below(pointer, "place")));
     }
 }

@@ -24,6 +24,7 @@ internal sealed class SceneLayout
 
     private readonly Scene _scene;
     private readonly Dictionary<int, SceneLink> _carried = [];
+    private readonly Dictionary<int, int> _visitors;
     private readonly List<int> _row = [];
     private readonly double[] _left;
     private readonly double[] _right;
@@ -33,7 +34,8 @@ internal sealed class SceneLayout
         _scene = scene;
         Figures = Staging.Stage(scene);
         foreach (var link in scene.Between.Where(link => link.Link.Carries)) _carried.TryAdd(link.B, link);
-        for (var i = 0; i < Figures.Length; i++) if (!_carried.ContainsKey(i)) _row.Add(i);
+        _visitors = Bedside.AllOf(scene).ToDictionary(one => one.Visitor, one => one.Bed);
+        for (var i = 0; i < Figures.Length; i++) if (!_carried.ContainsKey(i) && !_visitors.ContainsKey(i)) _row.Add(i);
         Seating = new(scene, Figures);
 
         // Once and for all, before hands have spots in the panel: those move with every size that is tried.
@@ -125,7 +127,7 @@ internal sealed class SceneLayout
 
     private double RoomAbove(ImmutableArray<Floating> floating)
     {
-        var scale = _row.Min(index => (Foot(index) - 76) / (Figures[index].Height + Figures[index].Raised));
+        var scale = _row.Concat(_visitors.Keys).Min(index => (Foot(index) - 76) / (Figures[index].Height + Figures[index].Raised));
         foreach (var one in floating)
         {
             var figure = Figures[one.Owner];
@@ -165,15 +167,23 @@ internal sealed class SceneLayout
     private SceneLink? LinkOf(int a, int b) => _scene.Between.FirstOrDefault(link => (link.A == a && link.B == b) || (link.A == b && link.B == a));
 
     private double OwnReach(Figure figure, int index, int side) =>
-        Math.Max(figure.Reach(side), Seating.IsOnSharedSeat(index) ? figure.Body.Hip * 1.2 + figure.Body.ArmWidth + 34 : Seating.IsAtLongTable(index) ? Seating.TableReach(figure) + 8 : 0);
+        Math.Max(Math.Max(figure.Reach(side), IsNeeded(index) ? AidPainter.ParkedReach(figure, side) : 0), Seating.IsOnSharedSeat(index) ? figure.Body.Hip * 1.2 + figure.Body.ArmWidth + 34 : Seating.IsAtLongTable(index) ? Seating.TableReach(figure) + 8 : 0);
 
-    // With whoever is carried.
+    // Whether a hand that may be on a stick is needed for somebody.
+    private bool IsNeeded(int index) => _scene.Between.Any(link => link.Link.IsTouching && (link.A == index || link.B == index));
+
+    // With whoever is carried or comes to the bed.
     private double Reach(int index, int side)
     {
         var reach = side < 0 ? _left[index] : _right[index];
         foreach (var (child, link) in _carried)
         {
             if (link.A == index && CarrySide(link) == side) reach = Math.Max(reach, CarryOffset(link) + (side < 0 ? _left[child] : _right[child]));
+        }
+
+        foreach (var (visitor, bed) in _visitors)
+        {
+            if (bed == index) reach = Math.Max(reach, side * Bedside.Aside(Figures[visitor], Figures[bed]) + (side < 0 ? _left[visitor] : _right[visitor]));
         }
 
         return reach;
@@ -223,6 +233,12 @@ internal sealed class SceneLayout
             var figure = Figures[_row[i]];
             (figure.X, figure.Y, figure.Scale) = (places[i], Foot(_row[i]) - figure.Raised * scale, scale);
             if (_scene.Place.BodyLine is { } line) figure.Y = line - (figure.Hip.Y - figure.Body.Torso * .18) * scale;
+        }
+
+        foreach (var (visitor, bed) in _visitors)
+        {
+            var figure = Figures[visitor];
+            (figure.X, figure.Y, figure.Scale) = (Figures[bed].X + Bedside.Aside(figure, Figures[bed]) * scale, Ground, scale);
         }
 
         foreach (var (child, link) in _carried) PlaceCarried(Figures[link.A], Figures[child], link, scale);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlainPlans.Pictures.Figures;
+using PlainPlans.Pictures.People;
 using PlainPlans.Pictures.Places;
 using PlainPlans.Pictures.Things;
 
@@ -19,7 +20,7 @@ internal static class Staging
         {
             var person = scene.People[i];
             var feeling = scene.IsGentle && person.Feeling.Gentle is { } gentle ? Feelings.All[gentle] : person.Feeling;
-            var figure = new Figure(person.Member.Look, PoseOf(scene, i), feeling, FacingOf(scene, i), person.Size) { IsInHospital = scene.Place.Name == "hospital" };
+            var figure = new Figure(person.Member.Look, PoseOf(scene, i), feeling, FacingOf(scene, i), SizeOf(person)) { IsInHospital = scene.Place.Name == "hospital" };
 
             // Who comes down to somebody keeps the hands back: an arm that reaches out would be in a face.
             if (person.Pose is null && figure.Pose.Name == "kneel") foreach (var side in Sides.Both) figure.SetArm(side, new(.16, .88));
@@ -34,6 +35,9 @@ internal static class Staging
 
         return figures.ToImmutable();
     }
+
+    // No face becomes smaller than a baby's: that is as small as can be read when several people share a panel.
+    private static double SizeOf(ScenePerson person) => Math.Max(person.Size, Math.Min(1, Ages.All["baby"].Body.Head / person.Member.Look.Body.Head));
 
     // Where nothing else asks for the arms, they show the feeling.
     private static bool LeavesArms(Scene scene, int index) =>
@@ -66,6 +70,7 @@ internal static class Staging
         foreach (var link in scene.Between)
         {
             if ((link.Link.KneelsFrom > 0 && KneelsIn(scene, link, link.Link.KneelsFrom) == index) || (link.Link.OnTable is not null && IsBesideWheels(scene, link, index))) return "kneel";
+            if (Bedside.Of(scene, link)?.Visitor == index && scene.People[index].Member.Look is { Age.IsGrown: true, UsesWheelchair: false }) return "kneel";
             var pose = link.A == index ? link.Link.PoseA : link.B == index ? link.Link.PoseB : null;
             if (pose is not null) return Poses.All[pose].Stance == Stance.CrossLegged && scene.People[index].Member.Look.UsesWheelchair ? "sit" : pose;
             if (link.Link.Carries && link.B == index) return "sit";
@@ -101,6 +106,7 @@ internal static class Staging
         {
             if (link.A != index && link.B != index) continue;
             var other = link.A == index ? link.B : link.A;
+            if (Bedside.Of(scene, link)?.Visitor == index && !scene.People[index].Member.Look.UsesWheelchair) return -FacingOf(scene, other);
             var toOther = other > index ? Sides.Right : Sides.Left;
             if (link.Link.Name == "walk-with") return Sides.Right;
             if (link.A == index && (link.Link.TurnsAway || SafePictures.IsShoutedAway(scene, link))) return -toOther;
@@ -130,8 +136,11 @@ internal static class Staging
         if (target < 0 || target == index) return new(figure.Feeling.GazeAside is not 0 and var aside ? aside * figure.Forward : figure.Facing * .7, down);
         if (scene.People[index].LooksAt is null && scene.Between.Any(link => link.A == index && SafePictures.IsShoutedAway(scene, link))) return new(figure.Facing * .9, down);
         if (scene.People[index].LooksAt is null && scene.Between.First(link => link.A == index || link.B == index).Link.LooksDown) return new(target > index ? .7 : -.7, .9);
+        var isRight = target > index;
+        if (Bedside.AllOf(scene).FirstOrDefault(one => (one.Visitor, one.Bed) == (index, target) || (one.Visitor, one.Bed) == (target, index)) is { } bedside)
+            isRight = FacingOf(scene, bedside.Bed) < 0 == (index == bedside.Visitor);
         var taller = scene.People[index].Member.Look.Body.Height - scene.People[target].Member.Look.Body.Height;
-        return new(target > index ? 1 : -1, Math.Clamp(down + taller / 260, -.8, 1));
+        return new(isRight ? 1 : -1, Math.Clamp(down + taller / 260, -.8, 1));
     }
 
     private static void Hold(Scene scene, int index, Figure figure)

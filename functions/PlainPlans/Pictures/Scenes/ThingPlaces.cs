@@ -47,7 +47,7 @@ internal sealed class ThingPlaces
     {
         _layout = layout;
         _big = Math.Max(1, scene.Things.Count(one => one.IsBehind && one.Thing.HangsAt == 0));
-        _faces = [.. layout.Figures.Select(FloatingPlaces.HeadBox)];
+        _faces = [.. layout.Figures.Select(FloatingPlaces.HeadBox), .. layout.Figures.SelectMany(FloatingPlaces.Tokens)];
         _bodies = [.. layout.Figures.Select(BodyOf)];
         _hands = [.. layout.Figures.Where(figure => figure.Stance != Stance.Lying).SelectMany(figure => Sides.Both.Select(side => HandOf(figure, side)))];
         _wall = new(() => OnWall(scene));
