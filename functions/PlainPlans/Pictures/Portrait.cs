@@ -14,9 +14,9 @@ public static class Portrait
 
     /// <summary>Draws a portrait of <see cref="Size"/> by <see cref="Size"/>. Outside the circle only the small picture of the feeling is drawn.</summary>
     /// <param name="member">Who.</param>
-    /// <param name="feeling">A feeling by its name, as scenes have it.</param>
+    /// <param name="feeling">A feeling by its name, as scenes have it, or null for none.</param>
     /// <exception cref="ArgumentException">There is no such feeling.</exception>
-    public static Drawing.Drawing Draw(CastMember member, string feeling = "calm")
+    public static Drawing.Drawing Draw(CastMember member, string? feeling = null)
     {
         ArgumentNullException.ThrowIfNull(member);
         var canvas = new Canvas();
@@ -24,7 +24,7 @@ public static class Portrait
 
         // The head alone, because a head is what tells people apart at this size. Only hair that hangs needs shoulders to
         // hang over: without them it looks like a beard.
-        var figure = new Figure(member.Look, Poses.All["stand"], Feelings.All[feeling], 0);
+        var figure = new Figure(member.Look, Poses.All["stand"], feeling is null ? Feelings.Unsaid : Feelings.All[feeling], 0);
         var (width, height) = (figure.HairWidth * 2, figure.Crown + figure.Body.Head * Chin(member.Look));
         figure.Scale = Math.Min(Radius * 1.56 / width, Radius * 1.60 / height);
         var middle = (Chin(member.Look) * figure.Body.Head - figure.Crown) / 2;

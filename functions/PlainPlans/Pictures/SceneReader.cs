@@ -91,7 +91,7 @@ public static class SceneReader
 
             if (member.IsGuessed) notes.Add(PictureMessages.LookGuessed(Pointers.Below(place, "who")));
             people.Add(new(
-                member, Feelings.All[Text(person, "feeling") ?? "calm"], Poses.All.Find(Text(person, "pose")),
+                member, Text(person, "feeling") is { } feeling ? Feelings.All[feeling] : Feelings.Unsaid, Poses.All.Find(Text(person, "pose")),
                 Text(person, "facing") switch { "left" => Sides.Left, "right" => Sides.Right, "front" => 0, _ => null },
                 Text(person, "looksAt"), AllThings.All.Find(Text(person, "holds")))
             {

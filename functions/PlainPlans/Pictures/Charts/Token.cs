@@ -10,7 +10,7 @@ internal static class Token
     // Of Portrait.Size, which its circle does not fill quite.
     private const double PortraitRadius = 112;
 
-    public static void Draw(Canvas canvas, Somebody person, double x, double y, double radius, string feeling = "calm")
+    public static void Draw(Canvas canvas, Somebody person, double x, double y, double radius, string? feeling = null)
     {
         if (person.Member is { } member)
         {

@@ -13,8 +13,14 @@ internal static class ArmPainter
     public static void Paint(Canvas canvas, Figure person)
     {
         if (person.Stance == Stance.Lying) return;
-        foreach (var side in person.Facing < 0 ? [Sides.Right, Sides.Left] : Sides.Both) if (person.ArmPlanOf(side) is { IsBehind: false, IsHidden: false }) PaintOne(canvas, person, side);
+        foreach (var side in person.Facing < 0 ? [Sides.Right, Sides.Left] : Sides.Both) if (person.ArmPlanOf(side) is { IsBehind: false, IsHidden: false, IsBehindBack: false }) PaintOne(canvas, person, side);
         if (person.Holding is { Side: 0 } held) PaintHeldByBoth(canvas, person, held.Thing);
+    }
+
+    /// <summary>Draws the arms whose hands lie on one's own back, before the body is drawn.</summary>
+    public static void PaintBehindBack(Canvas canvas, Figure person)
+    {
+        foreach (var side in Sides.Both) if (person.ArmPlanOf(side).IsBehindBack) PaintOne(canvas, person, side);
     }
 
     /// <summary>Draws the arm that lies behind somebody else, before they are drawn.</summary>
@@ -128,25 +134,23 @@ internal static class ArmPainter
     private static void PaintFinger(Canvas canvas, Figure person, Spot hand, Spot ahead)
     {
         var palm = person.Body.ArmWidth * .56;
-        canvas.Tube(Curve.Segment(hand, hand + ahead * (palm * 1.9)), person.Look.Skin, palm * .78, Palette.Line, Figure.LineWidth);
+        canvas.Tube(Curve.Segment(hand, hand + ahead * (palm * 2.3)), person.Look.Skin, palm * .70, Palette.Line, Figure.LineWidth);
         canvas.Fill(Curve.Round(hand.X, hand.Y, palm - Figure.LineWidth * .5), person.Look.Skin);
     }
 
-    // A mitten: a long palm and a thumb on the upper side.
+    // A palm, three fingers, which read as a hand at a size at which four do not, and a thumb on the upper side.
     private static void PaintOpenHand(Canvas canvas, Figure person, Spot hand, Spot ahead, int side)
     {
         var (palm, skin) = (person.Body.ArmWidth * .56, person.Look.Skin);
         var across = ahead.Across * (Spot.Dot(ahead.Across, new(-side * .6, -1)) > 0 ? 1 : -1);
         var root = hand + across * (palm * .55) - ahead * (palm * .25);
         var thumb = Curve.Segment(root, root + (across * .9 + ahead * .7).Unit * (palm * .55));
+        var fingers = new[] { -.50, 0, .50 }.Select(at => Curve.Segment(hand + across * (palm * at * .8) + ahead * (palm * .5), hand + across * (palm * at * 1.35) + ahead * (palm * (at == 0 ? 1.50 : 1.36)))).ToList();
         canvas.Line(thumb, Palette.Line, palm * .62 + 2 * Figure.LineWidth);
+        foreach (var finger in fingers) canvas.Line(finger, Palette.Line, palm * .50 + 1.5 * Figure.LineWidth);
         var degrees = Math.Atan2(ahead.Y, ahead.X) * 180 / Math.PI;
-        canvas.At(hand.X + ahead.X * palm * .12, hand.Y + ahead.Y * palm * .12, 1, degrees).Shape(Curve.Oval(0, 0, palm * 1.22, palm * .94), skin, Palette.Line, Figure.LineWidth);
+        canvas.At(hand.X + ahead.X * palm * .12, hand.Y + ahead.Y * palm * .12, 1, degrees).Shape(Curve.Oval(0, 0, palm * 1.05, palm * .98), skin, Palette.Line, Figure.LineWidth);
         canvas.Line(thumb, skin, palm * .62);
-        foreach (var at in new[] { -.34, .02 })
-        {
-            var finger = hand + ahead * (palm * .62) + across * (palm * at);
-            canvas.Line(Curve.Segment(finger, finger + ahead * (palm * .44)), skin.Darker(.42), 2.4);
-        }
+        foreach (var finger in fingers) canvas.Line(finger, skin, palm * .50);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record FaceInks(Ink Feature, Ink Under, Ink Lip, Ink Cheek, Ink 
     private static readonly Ink DeepFeature = Ink.Parse("#1D1319");
 
     public static FaceInks Of(Look look) => look.IsDeep
-        ? new(DeepFeature, Mixed(look, "#E3AC8E", .36), Mixed(look, "#E08A7C", .45), Mixed(look, "#E2574C", .32), Mixed(look, "#F08A7C", .62), Mixed(look, "#5A2B22", .45))
+        ? new(DeepFeature, Mixed(look, "#DE9560", .40), Mixed(look, "#DC7F68", .44), Mixed(look, "#E2574C", .32), Mixed(look, "#F08A7C", .62), Mixed(look, "#5A2B22", .45))
         : new(Palette.Line, look.Skin, Mixed(look, "#C65B5B", .30), Mixed(look, "#E2574C", .34), Mixed(look, "#B8322F", .62), Mixed(look, "#5A2B22", .38));
 
     private static Ink Mixed(Look look, string ink, double share) => look.Skin.Mix(Ink.Parse(ink), share);

@@ -78,8 +78,8 @@ internal sealed class FacePainter
 
                 break;
             case Trace.Plaster:
-                var plaster = _head.At(_shift * .8 - near * (_eyeX + .16), _eyeY + .34, 1, near * 24);
-                plaster.Shape(Curve.Box(-.27, -.11, .54, .22, .11), Plaster, _inks.Feature, .045);
+                var plaster = _head.At(_shift * .8 - near * (_eyeX + .20), _eyeY + .33, 1, near * 24);
+                plaster.Shape(Curve.Box(-.22, -.10, .44, .20, .10), Plaster, _inks.Feature, .045);
                 plaster.Fill(Curve.Box(-.09, -.07, .18, .14, .03), Plaster.Darker(.16));
                 PaintDrop(_shift + near * (_eyeX + .08), _eyeY + .36, 1.1);
                 break;
@@ -111,11 +111,8 @@ internal sealed class FacePainter
             case Eyes.Squeezed:
                 PaintStroke(new Curve().Move(x + side * .13, y - .11).Line(x - side * .09, y + .01).Line(x + side * .13, y + .12), .08);
                 break;
-            case Eyes.Pleading:
-                PaintPleadingEye(x, y, width);
-                break;
-            case Eyes.Dizzy:
-                PaintDizzyEye(x, y, width);
+            case Eyes.Shining:
+                PaintShiningEye(x, y, width);
                 break;
             default:
                 PaintOpenEye(x, y, side, width);
@@ -125,38 +122,25 @@ internal sealed class FacePainter
 
     private void PaintOpenEye(double x, double y, int side, double width)
     {
-        var (isWide, isBlank) = (_feeling.Eyes == Eyes.Wide, _feeling.Eyes == Eyes.HalfShut);
+        var (isWide, isBlank) = (_feeling.Eyes == Eyes.Wide, _feeling.Eyes == Eyes.Blank);
         var (whiteX, whiteY) = isWide ? (.215, .255) : (.165, .20);
-        var (pupilX, pupilY) = isWide ? (.085, .10) : isBlank ? (.095, .12) : (.110, .14);
+        var (pupilX, pupilY) = isWide ? (.085, .10) : (.110, .14);
         if (isWide) _head.Shape(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White, _inks.Feature, .035);
         else _head.Fill(Curve.Oval(x, y, whiteX * width, whiteY), Palette.White);
 
         var lookX = x + _gaze.Across * .056 * width;
         var lookY = y + _gaze.Down * .05 + _feeling.GazeDown * .08 + .01;
-        _head.Fill(Curve.Oval(lookX, lookY, pupilX * width, pupilY), isBlank ? Palette.Soft : _inks.Feature);
+        _head.Fill(Curve.Oval(lookX, lookY, pupilX * width, pupilY), _inks.Feature);
         if (!isBlank) _head.Fill(Curve.Round(lookX + .03, lookY - .06, .034), Palette.White);
-        if (_feeling.Eyes == Eyes.HalfShut) PaintLid(x, y - .08, whiteX * width, side * .015);
-        if (_feeling.Eyes == Eyes.Drooping) PaintLid(x, y + .01, whiteX * width, side * .07);
+        if (isBlank) PaintLid(x, y - .07, whiteX * width, side * .03);
+        if (_feeling.Eyes == Eyes.Drooping) PaintLid(x, y + .05, whiteX * width, side * .05);
     }
 
-    private void PaintDizzyEye(double x, double y, double width)
-    {
-        _head.Fill(Curve.Oval(x, y, .20 * width, .21), Palette.White);
-        var spiral = new Curve().Move(x, y);
-        for (var i = 1; i <= 20; i++)
-        {
-            var (sin, cos) = Math.SinCos(i * Math.PI / 5);
-            spiral.Line(x + cos * i * .0082 * width, y + sin * i * .0085);
-        }
-
-        _head.Line(spiral, _inks.Feature, .045);
-    }
-
-    // Large, wet and looking up.
-    private void PaintPleadingEye(double x, double y, double width)
+    // Large and wet: of somebody who asks, or cannot wait.
+    private void PaintShiningEye(double x, double y, double width)
     {
         _head.Fill(Curve.Oval(x, y, .20 * width, .235), Palette.White);
-        var (lookX, lookY) = (x + _gaze.Across * .03, y - .03 + _gaze.Down * .03);
+        var (lookX, lookY) = (x + _gaze.Across * .03, y + (_feeling.GazeDown + _gaze.Down) * .04);
         _head.Fill(Curve.Oval(lookX, lookY, .15 * width, .185), _inks.Feature);
         _head.Fill(Curve.Round(lookX + .05, lookY - .07, .06), Palette.White);
         _head.Fill(Curve.Round(lookX - .05, lookY + .07, .035), Palette.White);
@@ -172,7 +156,9 @@ internal sealed class FacePainter
     private void PaintBrow(double x, int side, double width)
     {
         var (inner, outer) = _feeling.Trace == Trace.OneBrow && side == (_facing == 0 ? -1 : -_facing) ? (.08, .04) : (_feeling.InnerBrow, _feeling.OuterBrow);
-        var y = _eyeY - .36;
+        // A raised brow of a turned head would lie in the hair.
+        var y = _eyeY - (_facing == 0 ? .35 : .31);
+        inner = Math.Max(inner, _facing == 0 ? -.20 : -.15);
         var arch = inner > .08 ? 0 : -.055;
         var ink = _look.HairColour.Name is "blonde" or "white" or "grey" or "ginger" && !_look.IsDeep ? _look.HairColour.Ink.Darker(.35) : _inks.Feature;
         PaintStroke(
@@ -213,7 +199,7 @@ internal sealed class FacePainter
         {
             case Mouth.Smile: PaintLips(new Curve().Move(x - .27, y - .04).Quadratic(x, y + .24, x + .27, y - .04), .085); break;
             case Mouth.SmallSmile: PaintLips(new Curve().Move(x - .17, y).Quadratic(x, y + .13, x + .17, y), .08); break;
-            case Mouth.Mixed: PaintLips(new Curve().Move(x - .30, y + .17).Cubic(x - .20, y - .06, x - .06, y - .02, x, y + .07).Cubic(x + .06, y + .18, x + .22, y + .18, x + .30, y - .06), .09); break;
+            case Mouth.Mixed: PaintLips(new Curve().Move(x - .27, y + .14).Cubic(x - .18, y - .02, x - .07, y, x, y + .06).Cubic(x + .07, y + .13, x + .19, y + .13, x + .27, y - .03), .09); break;
             case Mouth.Flat: PaintLips(new Curve().Move(x - .18, y + .03).Line(x + .18, y + .03), .08); break;
             case Mouth.Frown: PaintLips(new Curve().Move(x - .26, y + .20).Quadratic(x, y - .12, x + .26, y + .20), .09); break;
             case Mouth.SmallFrown: PaintLips(new Curve().Move(x - .17, y + .13).Quadratic(x, y - .05, x + .17, y + .13), .085); break;
@@ -221,37 +207,29 @@ internal sealed class FacePainter
                 PaintLips(new Curve().Move(x - .24, y + .12).Quadratic(x - .12, y - .08, x, y + .05).Quadratic(x + .12, y + .18, x + .24, y), .085);
                 break;
             case Mouth.Wobble:
-                PaintLips(new Curve().Move(x - .27, y + .18).Quadratic(x - .19, y - .06, x - .09, y + .05).Quadratic(x, y + .15, x + .09, y + .05).Quadratic(x + .19, y - .06, x + .27, y + .18), .085);
+                PaintLips(new Curve().Move(x - .26, y + .13).Quadratic(x - .195, y - .01, x - .13, y + .07).Quadratic(x - .065, y + .15, x, y + .07).Quadratic(x + .065, y - .01, x + .13, y + .07).Quadratic(x + .195, y + .15, x + .26, y + .07), .085);
                 break;
-            case Mouth.Skew: PaintLips(new Curve().Move(x - .22, y + .12).Cubic(x - .10, y + .10, x + .08, y + .06, x + .22, y - .06), .085); break;
+            case Mouth.Skew: PaintLips(new Curve().Move(x - .17, y + .02).Cubic(x - .06, y + .01, x + .08, y + .03, x + .19, y + .14), .085); break;
             case Mouth.Round: PaintOpening(Curve.Oval(x, y + .10, .14, .19)); break;
-            case Mouth.Blow: PaintPuff(x, y); break;
-            case Mouth.Lick: PaintLick(x, y); break;
+            case Mouth.Sigh: PaintSigh(x, y); break;
             case Mouth.Wail: PaintWail(x, y); break;
             case Mouth.Yawn: PaintYawn(x, y); break;
-            case Mouth.Chatter: PaintChatter(x, y); break;
             case Mouth.Thermometer: PaintThermometer(x, y); break;
             case Mouth.BigSmile: PaintBigSmile(x, y); break;
             default: PaintShout(x, y); break;
         }
     }
 
-    // Out with the breath: a small round mouth, and the puff beside it.
-    private void PaintPuff(double x, double y)
+    // A smile that breathes out: the mouth a little open, and the breath beside it.
+    private void PaintSigh(double x, double y)
     {
-        PaintOpening(Curve.Oval(x, y + .06, .09, .08));
-        var puff = _head.At(x, y + .10, 1, isMirrored: _facing < 0);
-        puff.Union([Curve.Round(.40, .02, .12), Curve.Round(.60, -.06, .16), Curve.Round(.66, .12, .15), Curve.Round(.84, .02, .15)], Palette.White, Palette.DeepWater, .055);
-        puff.Line(Curve.Parse("M .20 .00 L .27 .00 M .19 .08 L .25 .11"), _inks.Feature, .045);
-    }
-
-    private void PaintLick(double x, double y)
-    {
-        var line = new Curve().Move(x - .25, y + .06).Quadratic(x, y + .14, x + .25, y);
-        if (_look.IsDeep) _head.Line(line, _inks.Lip, .20);
-        _head.Shape(new Curve().Move(x + .01, y + .09).Cubic(x + .03, y + .36, x + .27, y + .32, x + .25, y + .02).Quadratic(x + .12, y + .09, x + .01, y + .09).Close(), Tongue, _inks.Feature, .06);
-        _head.Line(Curve.Segment(new(x + .13, y + .10), new(x + .15, y + .19)), MouthInside, .035);
-        _head.Line(line, _inks.Feature, .085);
+        PaintOpening(new Curve().Move(x - .16, y).Quadratic(x, y + .05, x + .16, y).Cubic(x + .14, y + .22, x - .14, y + .22, x - .16, y).Close());
+        var breath = _head.At(x, y + .08, 1, isMirrored: _facing < 0);
+        foreach (var line in new[] { "M .30 .00 Q .44 -.07 .60 -.05", "M .31 .11 Q .46 .10 .66 .14", "M .28 .22 Q .40 .25 .54 .32" })
+        {
+            breath.Line(Curve.Parse(line), Palette.White, .12);
+            breath.Line(Curve.Parse(line), Palette.DeepWater, .055);
+        }
     }
 
     private void PaintWail(double x, double y)
@@ -265,15 +243,6 @@ internal sealed class FacePainter
     {
         PaintOpening(Curve.Oval(x, y + .10, .19, .26));
         _head.Fill(new Curve().Move(x - .13, y + .24).Cubic(x - .08, y + .12, x + .08, y + .12, x + .13, y + .24).Quadratic(x, y + .38, x - .13, y + .24).Close(), Tongue);
-    }
-
-    private void PaintChatter(double x, double y)
-    {
-        var top = new Curve().Move(x - .27, y + .01).Quadratic(x - .18, y - .09, x - .09, y).Quadratic(x, y + .08, x + .09, y).Quadratic(x + .18, y - .09, x + .27, y + .01)
-            .Line(x + .27, y + .17).Quadratic(x + .18, y + .09, x + .09, y + .17).Quadratic(x, y + .25, x - .09, y + .17).Quadratic(x - .18, y + .09, x - .27, y + .17).Close();
-        if (_look.IsDeep) _head.Line(top, _inks.Lip, .15);
-        _head.Shape(top, Palette.White, _inks.Feature, .06);
-        _head.Line(new Curve().Move(x - .26, y + .09).Quadratic(x - .18, y, x - .09, y + .09).Quadratic(x, y + .16, x + .09, y + .09).Quadratic(x + .18, y, x + .26, y + .09), _inks.Feature, .035);
     }
 
     private void PaintThermometer(double x, double y)

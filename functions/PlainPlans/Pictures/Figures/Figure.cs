@@ -29,7 +29,8 @@ internal sealed class Figure
 
     public Figure(Look look, Pose pose, Feeling feeling, int facing, double size = 1)
     {
-        (Look, Body, Feeling, Facing) = (look, look.Body.Times(size), feeling, facing);
+        (Look, Body, Facing) = (look, look.Body.Times(size), facing);
+        Feeling = feeling == Feelings.Unsaid && pose.Feels is { } feels ? Feelings.All[feels] : feeling;
         _arms = new ArmPlan[2];
         Pose = pose;
         Take(pose);
@@ -95,8 +96,8 @@ internal sealed class Figure
     {
         Stance.Sitting => SeatHeight,
         Stance.Kneeling => Body.Leg * .54,
-        Stance.OnFloor => Body.Hip * .62,
-        Stance.CrossLegged => Body.Hip * .55,
+        Stance.OnFloor => Body.Hip * .44,
+        Stance.CrossLegged => Body.Hip * .48,
         Stance.Walking => Body.Leg * .97,
         _ => Body.Leg,
     }));
@@ -130,11 +131,11 @@ internal sealed class Figure
     {
         get
         {
-            if (!ShowsToken || Pose.IsAway || Feeling.Token is not { } token || token == Feeling.OnBody) return null;
+            if (!ShowsToken || Pose.IsAway || Feeling.Token is not { } token || Feeling.WearsToken) return null;
             var (half, side) = (Body.Head * token.Half, Stance == Stance.Lying ? Forward : TokenSide ?? -Forward);
-            return token.IsAtEar
-                ? (Head + new Spot(side * (HairWidth * .94 + half * .82), -half * .62), half)
-                : (Head + new Spot(side * (HairWidth * .80 + half * .92), -(Math.Min(Crown, Body.Head * HighestToken) * .78 + half * .80)), half);
+            if (token.IsInHand && ArmPlanOf(Forward) == Feeling.Gesture?.Front) return (Arm(Forward).Hand + new Spot(0, -half * .62), half);
+            if (token.AtEar is not null) return (Head + new Spot(side * (Math.Max(Body.Head * 1.36 + Body.ArmWidth * .56, HairWidth) + Body.Head * .10 + half), Body.Head * .02), half);
+            return (Head + new Spot(side * (HairWidth * .80 + half * .92), -(Math.Min(Crown, Body.Head * HighestToken) * .78 + half * .80)), half);
         }
     }
 
@@ -192,7 +193,7 @@ internal sealed class Figure
         var prefer = plan.Anchor switch
         {
             Anchor.Ear or Anchor.Scalp or Anchor.BehindEar or Anchor.Temple or Anchor.Forehead => new Spot(side, .2),
-            Anchor.Table or Anchor.FarTable or Anchor.Shin or Anchor.FarShin => new Spot(0, 1),
+            Anchor.Table or Anchor.FarTable or Anchor.Shin => new Spot(0, 1),
             _ => new Spot(side * .9, .8),
         };
         return new(shoulder, Bones.Joint(shoulder, hand, Body.Arm * .5, Body.Arm * .5, prefer), hand);

@@ -41,6 +41,7 @@ internal static class FigurePainter
         }
 
         LegPainter.PaintBehind(canvas, person);
+        ArmPainter.PaintBehindBack(canvas, person);
         var head = HeadPainter.View(canvas, person);
         HeadPainter.PaintBackHair(head);
         LegPainter.PaintSkirt(canvas, person);
@@ -127,10 +128,10 @@ internal static class FigurePainter
         }
     }
 
-    // What a feeling puts on the body: the rumble of an empty tummy, the rosette of somebody proud.
+    // The rosette of somebody proud.
     private static void PaintOnBody(Canvas canvas, Figure person)
     {
-        if (!person.ShowsToken || person.Feeling.OnBody is not { } token) return;
+        if (person is not { ShowsToken: true, Feeling: { WearsToken: true, Token: { } token } }) return;
         var (hip, body) = (person.Hip.Y, person.Body);
         var (x, y) = token.OnBody;
         token.Draw(canvas.At(x * person.Forward * body.Shoulder, hip + y * body.Torso, Math.Max(body.Torso * .20, 25)), person.Look);

@@ -23,6 +23,8 @@ internal sealed record Gesture(ArmPlan? Front, ArmPlan? Back)
 /// <summary>The gestures of feelings.</summary>
 internal static class Gestures
 {
+    public static readonly Gesture ArmsOpen = new(new ArmPlan(.22, .82) { IsOpen = true, Elbow = (.21, .44) });
+    public static readonly Gesture SlowBreath = new(new(Anchor.Heart) { Elbow = (.22, .42) }, new(Anchor.Tummy));
     public static readonly Gesture HugOneself = new(new ArmPlan(Anchor.OtherArm)) { Tilt = 7 };
     public static readonly Gesture HandsOnHeart = new(new(Anchor.Heart) { Elbow = (.24, .42) }, new(Anchor.Heart) { Elbow = (.24, .42) }) { Tilt = 5 };
     public static readonly Gesture HandsOnHips = new(new ArmPlan(Anchor.Hip));
@@ -35,15 +37,16 @@ internal static class Gestures
     public static readonly Gesture HandsAtMouth = new(new ArmPlan(Anchor.UnderMouth) { Elbow = (.22, .44) }) { HeadDown = .05 };
     public static readonly Gesture FistsAtChin = new(new ArmPlan(Anchor.Jaw) { Elbow = (.28, .42) }) { Lean = -4, HeadDown = .12 };
     public static readonly Gesture WipeTear = new(null, new(Anchor.Tear)) { HeadDown = .06 };
+    public static readonly Gesture WipeTears = new(new ArmPlan(Anchor.Tear)) { HeadDown = .08 };
     public static readonly Gesture HandsOnCheeks = new(new ArmPlan(Anchor.SideOfFace));
     public static readonly Gesture FistsDown = new(new ArmPlan(.34, .66) { Elbow = (.38, .34) }) { Lean = 3 };
     public static readonly Gesture ArmsFolded = new(new ArmPlan(Anchor.Fold));
     public static readonly Gesture ScratchHead = new(new(Anchor.Scalp) { Elbow = (.58, -.12) }, new(.50, .22) { IsOpen = true }) { Tilt = -6 };
     public static readonly Gesture Weigh = new(new(.56, .02) { IsOpen = true, Elbow = (.30, .40) }, new(.56, .44) { IsOpen = true }) { Tilt = 6 };
-    public static readonly Gesture HandsLow = new(new ArmPlan(Anchor.LowTogether)) { Tilt = 9, HeadDown = .18 };
-    public static readonly Gesture HandsTogether = new(new ArmPlan(Anchor.Together) { IsOpen = true, Elbow = (.24, .46) }) { HeadDown = .05 };
-    public static readonly Gesture Stretch = new(new(Anchor.UnderMouth) { Elbow = (.26, .42) }, new(.34, -.78) { Elbow = (.56, -.16) }) { Tilt = 5 };
-    public static readonly Gesture HandsUnderCheek = new(new ArmPlan(Anchor.Pillow) { Elbow = (.22, .42) }) { Tilt = 15 };
+    public static readonly Gesture HandsBehind = new(new ArmPlan(-.20, .66) { Elbow = (.20, .46), IsBehindBack = true }) { Tilt = 9, HeadDown = .18 };
+    public static readonly Gesture HandOut = new(new(.44, .30) { Elbow = (.26, .44) }, new(Anchor.Heart) { Elbow = (.24, .42) }) { Tilt = 7, HeadDown = .08 };
+    public static readonly Gesture Droop = new(new(Anchor.UnderMouth) { Elbow = (.26, .42) }, new(.02, .98)) { Lean = 3, Tilt = 9, HeadDown = .12 };
+    public static readonly Gesture HandsUnderCheek = new(new(Anchor.Pillow) { Elbow = (.22, .42) }, null) { Tilt = 15 };
     public static readonly Gesture HandOnForehead = new(new(Anchor.Forehead) { Elbow = (.54, -.04) }, new(Anchor.Tummy)) { Tilt = 5, HeadDown = .06 };
     public static readonly Gesture HoldArm = new(new(Anchor.OtherElbow), null) { Lean = 3, HeadDown = .05 };
     public static readonly Gesture HandsOnTummy = new(new ArmPlan(Anchor.Tummy)) { HeadDown = .04 };

@@ -59,6 +59,7 @@ internal sealed class LegPainter
         var painter = new LegPainter(canvas, person);
         if (painter.IsSeatedToReader) painter.PaintLap();
         if (painter.IsOnGround) painter.PaintLeg(person.Legs().Last());
+        if (painter.IsOnGround && person.Stance == Stance.CrossLegged) painter.PaintShoe(person.Legs().First()); // the other leg lies over it
     }
 
     private void PaintStanding()

@@ -34,7 +34,7 @@ internal static class LegPlan
             case Stance.OnFloor:
                 return new(hip + new Spot(0, -4), new(d * leg * (isFront ? .50 : .60), -leg * .60), new(d * leg * (isFront ? .84 : .98), 0), d);
             case Stance.CrossLegged:
-                return new(outer, hip + new Spot(side * (body.Hip * .75 + leg * .26), body.Hip * .24), new(-side * leg * .10, -body.LegWidth * .30), -side);
+                return new(outer, hip + new Spot(side * (body.Hip * .75 + leg * .26), body.Hip * .24), new(-side * leg * .24, -body.LegWidth * .22), -side);
             default:
                 var foot = new Spot(side * (body.LegWidth * .5 + 3), 0);
                 return new(outer, Spot.Between(outer, foot, .5), foot, person.Facing);

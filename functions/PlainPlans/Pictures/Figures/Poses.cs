@@ -8,8 +8,8 @@ internal enum Stance { Standing, Walking, Sitting, Kneeling, OnFloor, CrossLegge
 /// <summary>A spot on one's own body where a hand can go.</summary>
 internal enum Anchor
 {
-    None, Hip, Fold, Ear, Cheek, Mouth, Cup, Chin, Heart, Waist, Front, Knee, Shin, FarShin, Table, FarTable, Lap,
-    OtherArm, OtherElbow, BehindEar, UnderMouth, Jaw, Tear, SideOfFace, Scalp, Temple, Forehead, Together, Pillow, Tummy, LowTogether, Work, Edge, Tower,
+    None, Hip, Fold, Ear, Cheek, Mouth, Cup, Chin, Heart, Waist, Front, Knee, Shin, Table, FarTable, Lap,
+    OtherArm, OtherElbow, BehindEar, UnderMouth, Jaw, Tear, SideOfFace, Scalp, Temple, Forehead, Pillow, Tummy, Work, Edge, Tower,
 }
 
 /// <summary>
@@ -34,6 +34,9 @@ internal sealed record ArmPlan(double Out, double Down)
 
     /// <summary>Whether the arm lies behind the other person of a link.</summary>
     public bool IsBehind { get; init; }
+
+    /// <summary>Whether the hand lies on one's own back.</summary>
+    public bool IsBehindBack { get; init; }
 
     /// <summary>Whether the other person of a link hides the arm.</summary>
     public bool IsHidden { get; init; }
@@ -83,6 +86,9 @@ internal sealed record Pose(string Name, string Words, ArmPlan Front, ArmPlan Ba
     /// <summary>What is in the hand where the scene does not say, because nobody can do this without it; null for nothing.</summary>
     public string? Brings { get; init; }
 
+    /// <summary>What the face shows where the scene does not say, because nobody smiles while they do this; null for calm.</summary>
+    public string? Feels { get; init; }
+
     /// <summary>The pose that stands for it where hard things are drawn gently; null for itself.</summary>
     public string? Gentle { get; init; }
 }
@@ -105,26 +111,26 @@ internal static class Poses
         new("hands-on-hips", "putting {their} hands on {their} hips", new ArmPlan(Anchor.Hip)) { CanHold = false },
         new("arms-folded", "folding {their} arms", new ArmPlan(Anchor.Fold)) { CanHold = false },
         new("cover-ears", "covering {their} ears", new ArmPlan(Anchor.Ear)) { CanHold = false },
-        new("cover-face", "hiding {their} face", new ArmPlan(Anchor.Cheek) { IsOpen = true, Elbow = (.30, .42) }) { HeadDown = .06, CanHold = false },
+        new("cover-face", "hiding {their} face", new ArmPlan(Anchor.Cheek) { IsOpen = true, Elbow = (.30, .42) }) { HeadDown = .06, CanHold = false, Feels = "sad" },
         new("cover-mouth", "holding a hand to {their} mouth", new(Anchor.Mouth) { Elbow = (.18, .42) }, Rest),
         new("hand-on-heart", "holding a hand on {their} heart", new(Anchor.Heart) { Elbow = (.20, .40) }, Rest),
         new("think", "thinking", new(Anchor.Chin) { Elbow = (.14, .50) }, new(Anchor.Waist) { Elbow = (.20, .46) }) { Tilt = 5, CanHold = false },
-        new("stop", "holding up a hand to say stop", new(.66, -.10) { IsOpen = true, Elbow = (.42, .30) }, Rest),
+        new("stop", "holding up a hand to say stop", new(.56, -.06) { IsOpen = true, Elbow = (.50, .36) }, Rest) { Feels = "neutral" },
         new("hold", "", new(.50, .40) { Elbow = (.24, .42) }, Rest),
         new("carry", "", new ArmPlan(Anchor.Front) { Elbow = (.24, .44) }),
         new("phone", "on the phone", new(Anchor.Ear) { Elbow = (.34, .40) }, Rest) { Tilt = 4, Brings = "phone" },
         new("drink", "drinking", new(Anchor.Cup) { Elbow = (.30, .42) }, Rest) { Brings = "mug" },
         new("read", "reading", new ArmPlan(Anchor.Front) { Elbow = (.24, .44) }) { GazeDown = .8, Brings = "book" },
         new("draw", "drawing", new(Anchor.Table), new(Anchor.FarTable)) { Stance = Stance.Sitting, Lean = 4, Tilt = 4, GazeDown = .9 },
-        new("shout", "shouting", new(.74, .20), new(.36, .74)) { Lean = 7, Tilt = 3, Gentle = "hands-on-hips" },
-        new("argue", "arguing", new(.66, .10) { Points = true }, new(Anchor.Hip)) { Lean = 5, Tilt = 2, Gentle = "hands-on-hips" },
+        new("shout", "shouting", new(.62, .10) { Points = true, Elbow = (.40, .36) }, new(.34, .66) { Elbow = (.38, .34) }) { Lean = 7, Tilt = 3, Feels = "angry", Gentle = "hands-on-hips" },
+        new("argue", "arguing", new(.66, .10) { Points = true }, new(Anchor.Hip)) { Lean = 5, Tilt = 2, Feels = "cross", Gentle = "hands-on-hips" },
         new("turn-away", "looking away", Rest) { IsAway = true, CanHold = false },
-        new("head-down", "looking down", new ArmPlan(.10, .93)) { Lean = 3, Tilt = 5, HeadDown = .16, GazeDown = 1 },
+        new("head-down", "looking down", new ArmPlan(.10, .93)) { Lean = 3, Tilt = 5, HeadDown = .16, GazeDown = 1, Feels = "sad" },
         new("walk", "walking", new(.30, .80), new(.40, .78)) { Stance = Stance.Walking, Lean = 3 },
         new("run", "running", new(.60, .18) { Elbow = (.34, .40) }, new(.26, .62) { Elbow = (.46, .26) }) { Stance = Stance.Walking, Lean = 9, IsFast = true },
         new("sit", "sitting down", OnKnee) { Stance = Stance.Sitting },
-        new("slump", "drooping on a seat", new(.30, .74), OnKnee) { Stance = Stance.Sitting, Lean = -4, Tilt = 9, HeadDown = .10, GazeDown = .6 },
-        new("floor", "sitting on the floor", new(Anchor.Shin), new(Anchor.FarShin)) { Stance = Stance.OnFloor, Lean = 6 },
+        new("slump", "drooping on a seat", new(.30, .74), OnKnee) { Stance = Stance.Sitting, Lean = -4, Tilt = 9, HeadDown = .10, GazeDown = .6, Feels = "sad" },
+        new("floor", "sitting on the floor", new(Anchor.Shin), new(.46, .84) { Elbow = (.36, .42) }) { Stance = Stance.OnFloor, Lean = -4 },
         new("cross-legged", "sitting cross-legged", OnKnee) { Stance = Stance.CrossLegged },
         new("kneel", "kneeling", new(.70, .40) { IsOpen = true, Elbow = (.32, .44) }, new(.16, .88)) { Stance = Stance.Kneeling, Lean = 4 },
         new("in-bed", "in bed", Rest) { Stance = Stance.Lying, Tilt = -14, CanHold = false },

@@ -68,7 +68,7 @@ internal static class Props
         var (x, top, half) = (CounterMiddle(person), CounterTop(person), CounterHalf(person));
         foreach (var side in Sides.Both) canvas.Tube(Curve.Segment(new(x + side * half * .84, top + 12), new(x + side * half * .88, -4)), Palette.Wood.Darker(.12), 9, Palette.Line, 3.4);
         canvas.Shape(Curve.Box(x - half, top, half * 2, 16, 7), Palette.Wood, Palette.Line, Line);
-        var (wide, high) = (half * .86, person.Body.Torso * .22);
+        var (wide, high) = (half * .94, person.Body.Torso * .30);
         foreach (var (at, lift, ink) in new[] { (-.42, 13, "mustard"), (.40, 10, "rose") })
         {
             canvas.Shape(Curve.Box(x + wide * at - wide * .40, top - high - lift, wide * .80, 26, 9), Palette.Cloth(ink), Palette.Line, 3.6);

@@ -18,35 +18,36 @@ internal sealed record Token(Action<Canvas, Look> Draw)
     /// <summary>Where it is on the body of those who carry it there: shoulders forward, and torsos from the hip.</summary>
     public (double X, double Y) OnBody { get; init; }
 
-    /// <summary>Whether it turns with the side of the head on which it is; it is drawn for the right.</summary>
-    public bool HasDirection { get; init; }
+    /// <summary>Whether a figure that holds out a hand has it in that hand.</summary>
+    public bool IsInHand { get; init; }
 
-    /// <summary>Whether it belongs to an ear, and not above the head.</summary>
-    public bool IsAtEar { get; init; }
+    /// <summary>What is drawn close to the ear of a figure instead, coming from the right; null where there is no other picture.</summary>
+    public Action<Canvas>? AtEar { get; init; }
 }
 
 /// <summary>The small pictures of feelings.</summary>
 internal static class Tokens
 {
     private const double Line = .13;
-    private static readonly Ink Sleep = Ink.Parse("#5F6FA8");
+    private static readonly Ink Blue = Ink.Parse("#5F6FA8");
     private static readonly Ink Grey = Ink.Parse("#6F6A80");
 
     public static readonly Token Shield = new((canvas, _) => DrawShield(canvas)) { Half = .60 };
     public static readonly Token Hearts = new((canvas, _) => DrawHearts(canvas)) { Half = .60 };
     public static readonly Token Rosette = new((canvas, _) => DrawRosette(canvas)) { OnBody = (.36, -.62) };
     public static readonly Token Sparkles = new((canvas, _) => DrawSparkles(canvas)) { Half = .62 };
-    public static readonly Token StrongArm = new(DrawStrongArm) { Half = .56 };
-    public static readonly Token Sound = new((canvas, _) => DrawSound(canvas)) { Half = .58, HasDirection = true, IsAtEar = true };
+    public static readonly Token StillWater = new((canvas, _) => DrawStillWater(canvas)) { Half = .62 };
+    public static readonly Token Lion = new((canvas, _) => DrawLion(canvas)) { Half = .58 };
+    public static readonly Token Hearing = new(DrawHearing) { Half = .30, AtEar = DrawSound };
     public static readonly Token Nobody = new((canvas, _) => DrawNobody(canvas)) { Half = .72 };
     public static readonly Token Question = new((canvas, _) => DrawQuestion(canvas)) { Half = .58 };
     public static readonly Token Exclamation = new((canvas, _) => DrawExclamation(canvas)) { Half = .54 };
     public static readonly Token TwoFaces = new((canvas, _) => DrawTwoFaces(canvas)) { Half = .68 };
-    public static readonly Token MendedHeart = new((canvas, _) => DrawMendedHeart(canvas)) { Half = .58 };
+    public static readonly Token Flower = new((canvas, _) => DrawFlower(canvas)) { Half = .66, IsInHand = true };
     public static readonly Token Sleeping = new((canvas, _) => DrawSleep(canvas)) { Half = .64 };
+    public static readonly Token Drowsy = new((canvas, _) => DrawDrowsy(canvas)) { Half = .46 };
     public static readonly Token Food = new((canvas, _) => DrawFood(canvas)) { Half = .70 };
-    public static readonly Token Rumble = new((canvas, _) => DrawRumble(canvas)) { OnBody = (0, -.42) };
-    public static readonly Token Swirl = new((canvas, _) => DrawSwirl(canvas)) { Half = .56 };
+    public static readonly Token Tangle = new((canvas, _) => DrawTangle(canvas)) { Half = .64 };
     public static readonly Token EmptyHeart = new((canvas, _) => DrawEmptyHeart(canvas)) { Half = .58 };
 
     /// <summary>Draws it beside the head, if the figure has one there.</summary>
@@ -54,7 +55,9 @@ internal static class Tokens
     {
         if (person.Token is not { } place) return;
         var token = person.Feeling.Token!;
-        token.Draw(canvas.At(place.Middle.X, place.Middle.Y, place.Half, isMirrored: token.HasDirection && place.Middle.X < person.Head.X), person.Look);
+        var at = canvas.At(place.Middle.X, place.Middle.Y, place.Half, isMirrored: token.AtEar is not null && place.Middle.X < person.Head.X);
+        if (token.AtEar is { } draw) draw(at);
+        else token.Draw(at, person.Look);
     }
 
     private static void DrawShield(Canvas canvas)
@@ -86,25 +89,41 @@ internal static class Tokens
         foreach (var (x, y, size) in new[] { (-.26, .22, .66), (.56, -.50, .40), (.60, .56, .30) }) canvas.At(x, y, size).Shape(spark, Palette.Cloth("mustard"), Palette.Line, Line * .9 / size);
     }
 
-    private static void DrawStrongArm(Canvas canvas, Look look)
+    // A low sun over water without a wave.
+    private static void DrawStillWater(Canvas canvas)
     {
-        canvas.Shape(
-            Curve.Parse("M -.92 .30 C -.50 .10 -.30 .14 -.10 .28 C .00 .00 .02 -.28 .00 -.44 C -.24 -.50 -.26 -.90 .06 -.94 C .36 -.98 .58 -.84 .62 -.56 C .92 -.10 1.00 .44 .78 .74 C .30 1.00 -.50 .96 -.92 .82 Z"),
-            look.Skin, Palette.Line, Line);
-        canvas.Line(Curve.Parse("M .02 -.44 Q .20 -.40 .30 -.52"), Palette.Line, Line * .8);
-        canvas.Line(Curve.Parse("M -.10 .28 Q .16 .20 .34 .36"), Palette.Line, Line * .8);
+        canvas.Shape(Curve.Parse("M -.62 .10 C -.62 -.74 .62 -.74 .62 .10 Z"), Palette.Cloth("mustard"), Palette.Line, Line);
+        foreach (var (y, half) in new[] { (.14, 1.0), (.50, .74), (.84, .42) })
+        {
+            canvas.Line(new Curve().Move(-half, y).Quadratic(-half * .5, y + .12, 0, y).Quadratic(half * .5, y - .12, half, y), Palette.Line, .24);
+            canvas.Line(new Curve().Move(-half, y).Quadratic(-half * .5, y + .12, 0, y).Quadratic(half * .5, y - .12, half, y), Palette.Cloth("sky"), .11);
+        }
     }
 
-    // Waves that come in to the ear below.
+    // As brave as a lion.
+    private static void DrawLion(Canvas canvas)
+    {
+        canvas.Union([.. Enumerable.Range(0, 10).Select(i => { var (sin, cos) = Math.SinCos(i * Math.PI / 5); return Curve.Round(cos * .64, sin * .64, .32); }), Curve.Round(0, 0, .66)], Palette.Cloth("brick"), Palette.Line, Line);
+        foreach (var side in Sides.Both) canvas.Shape(Curve.Round(side * .46, -.46, .17), Palette.Cloth("mustard"), Palette.Line, Line * .8);
+        canvas.Shape(Curve.Round(0, .04, .58), Palette.Cloth("mustard"), Palette.Line, Line * .8);
+        foreach (var side in Sides.Both) canvas.Fill(Curve.Oval(side * .24, -.08, .085, .12), Palette.Line);
+        canvas.Fill(Curve.Parse("M -.13 .14 L .13 .14 Q .10 .26 0 .29 Q -.10 .26 -.13 .14 Z"), Palette.Line);
+        canvas.Line(Curve.Parse("M 0 .26 L 0 .34 M -.22 .33 Q -.10 .46 0 .34 Q .10 .46 .22 .33"), Palette.Line, .08);
+    }
+
+    private static void DrawHearing(Canvas canvas, Look look)
+    {
+        canvas.Shape(Curve.Parse("M -.58 -.38 C -.56 -1.14 .36 -1.12 .32 -.34 C .30 .10 -.02 .24 -.06 .58 C -.10 1.00 -.62 .96 -.58 .52 Z"), look.Skin, Palette.Line, Line);
+        canvas.Line(Curve.Parse("M -.34 -.34 C -.30 -.78 .14 -.72 .06 -.30 C .02 -.06 -.26 -.02 -.20 .30"), Palette.Line, Line * .8);
+        canvas.At(.72, -.22, .42).Line(Curve.Parse("M .70 -.86 L -.42 -.40 M .84 0 L -.48 0 M .70 .86 L -.42 .40"), Palette.Cloth("teal"), .36);
+    }
+
+    // Three short lines that come in to the ear.
     private static void DrawSound(Canvas canvas)
     {
-        foreach (var radius in new[] { .62, 1.12, 1.62 })
+        foreach (var (ink, width) in new[] { (Palette.Line, .46), (Palette.Cloth("teal"), .20) })
         {
-            var (sin, cos) = Math.SinCos(78 * Math.PI / 180);
-            var (near, far) = (new Spot(-.86 + radius * (1 - sin) * .9, .86 - radius * sin), new Spot(-.86 + radius * sin, .86 - radius * cos));
-            var arc = new Curve().Move(near).Quadratic(new Spot(-.86 + radius * .86, .86 - radius * .86), far);
-            canvas.Line(arc, Palette.Line, .30);
-            canvas.Line(arc, Palette.Cloth("teal"), .16);
+            canvas.Line(Curve.Parse("M .80 -.92 L -.56 -.46 M 1 0 L -.66 0 M .80 .92 L -.56 .46"), ink, width);
         }
     }
 
@@ -144,51 +163,43 @@ internal static class Tokens
         }
     }
 
-    private static void DrawMendedHeart(Canvas canvas)
+    // What somebody brings who wants to make up.
+    private static void DrawFlower(Canvas canvas)
     {
-        canvas.At(0, .06, .92).Shape(Signs.HeartCurve, Palette.Cloth("coral"), Palette.Line, Line);
-        var plaster = canvas.At(0, 0, 1, -38);
-        plaster.Shape(Curve.Box(-.66, -.24, 1.32, .48, .24), Palette.Cloth("cream"), Palette.Line, Line * .85);
-        plaster.Fill(Curve.Box(-.20, -.15, .40, .30, .06), Palette.Cloth("stone"));
+        canvas.Line(Curve.Parse("M .02 -.30 Q .10 .40 -.10 1"), Palette.Line, .30);
+        canvas.Line(Curve.Parse("M .02 -.30 Q .10 .40 -.10 1"), Palette.Cloth("leaf"), .13);
+        canvas.Shape(Curve.Parse("M .02 .60 C .20 .24 .58 .20 .76 .28 C .66 .58 .36 .72 .02 .60 Z"), Palette.Cloth("leaf"), Palette.Line, Line * .8);
+        canvas.Union([.. Enumerable.Range(0, 6).Select(i => { var (sin, cos) = Math.SinCos(i * Math.PI / 3); return Curve.Round(cos * .36, -.44 + sin * .36, .24); })], Palette.Cloth("rose"), Palette.Line, Line);
+        canvas.Shape(Curve.Round(0, -.44, .22), Palette.Cloth("mustard"), Palette.Line, Line * .8);
     }
 
     private static void DrawSleep(Canvas canvas)
     {
-        foreach (var (x, y, size) in new[] { (-.74, .74, .20), (-.14, .26, .28), (.60, -.46, .38) })
-        {
-            canvas.Line(new Curve().Move(x - size, y - size).Line(x + size, y - size).Line(x - size, y + size).Line(x + size, y + size), Sleep, .19);
-        }
+        foreach (var (x, y, size) in new[] { (-.74, .74, .20), (-.14, .26, .28), (.60, -.46, .38) }) DrawZ(canvas, x, y, size);
     }
+
+    // Sleep that is only on its way.
+    private static void DrawDrowsy(Canvas canvas)
+    {
+        foreach (var (x, y, size) in new[] { (-.46, .52, .26), (.34, -.30, .36) }) DrawZ(canvas, x, y, size);
+    }
+
+    private static void DrawZ(Canvas canvas, double x, double y, double size) =>
+        canvas.Line(new Curve().Move(x - size, y - size).Line(x + size, y - size).Line(x - size, y + size).Line(x + size, y + size), Blue, .19);
 
     private static void DrawFood(Canvas canvas)
     {
         canvas.Shape(Curve.Round(0, -.10, .88), Palette.White, Palette.Line, Line * .8);
-        canvas.At(0, -.02, .46).Shape(
+        canvas.At(0, -.02, .52).Shape(
             Curve.Parse("M 0 -.56 C -.30 -.86 -1.0 -.70 -1.0 .06 C -1.0 .66 -.50 1.06 0 .86 C .50 1.06 1.0 .66 1.0 .06 C 1.0 -.70 .30 -.86 0 -.56 Z"), Palette.Cloth("brick"), Palette.Line, .22);
         canvas.Line(Curve.Parse("M 0 -.28 Q .02 -.52 .14 -.62"), Palette.Line, Line * .8);
         canvas.Fill(Curve.Parse("M .06 -.42 C .14 -.66 .34 -.66 .44 -.58 C .38 -.40 .22 -.34 .06 -.42 Z"), Palette.Cloth("leaf"));
     }
 
-    // Two small bolts, as a stomach sounds.
-    private static void DrawRumble(Canvas canvas)
+    // A thread that nobody can follow.
+    private static void DrawTangle(Canvas canvas)
     {
-        foreach (var side in Sides.Both)
-        {
-            var bolt = new Curve().Move(side * .10, -.86).Line(side * .42, -.50).Line(side * .12, -.22).Line(side * .40, .16);
-            canvas.Tube(bolt, Palette.White, .16, Palette.Line, .08);
-        }
-    }
-
-    private static void DrawSwirl(Canvas canvas)
-    {
-        var curve = new Curve().Move(.06, 0);
-        for (var i = 1; i <= 36; i++)
-        {
-            var (sin, cos) = Math.SinCos(i * Math.PI / 9);
-            curve.Line(cos * (.08 + i * .0235), sin * (.08 + i * .0235) * .92);
-        }
-
-        canvas.Line(curve, Palette.Cloth("plum"), .17);
+        canvas.Line(Curve.Parse("M -1 .30 C -.60 .86 .30 .90 .10 .10 C -.08 -.66 -.90 -.30 -.60 .22 C -.30 .72 .60 .20 .44 -.46 C .30 -.98 -.40 -.90 -.30 -.34 C -.18 .26 .86 .60 .84 -.04 C .82 -.50 .30 -.40 .20 .02 C .10 .50 .60 .90 1 .50"), Blue.Darker(.25), .12);
     }
 
     private static void DrawEmptyHeart(Canvas canvas) => canvas.At(0, .06, .86).Line(Signs.HeartCurve, Grey, .15, 1, .22, .24);

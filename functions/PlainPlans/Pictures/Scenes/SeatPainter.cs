@@ -12,7 +12,7 @@ internal static class SeatPainter
     {
         if (person.Stance != Stance.Sitting || person.IsInWheelchair || (person.IsBaby && person.Raised == 0)) return;
         var canvas = panel.At(person.X, person.Y, person.Scale);
-        var (top, half) = (person.IsBaby ? -2 : -person.SeatHeight + person.Body.LegWidth * .30, person.Body.Hip * 1.28);
+        var (top, half) = (person.IsBaby ? -2 : -person.SeatHeight + person.Body.LegWidth * .30, person.Facing == 0 ? person.Body.Shoulder + person.Body.ArmWidth * .8 : person.Body.Hip * 1.28);
         switch (isAtTable ? Seat.Chair : seat)
         {
             case Seat.Armchair when person.Pose.Name != "draw":
