@@ -50,7 +50,7 @@ public class GalleryTests
     private static readonly Dictionary<string, Func<Picture, Picture>> Prints = new()
     {
         ["grey"] = GreyArt.From,
-        ["lines"] = LineArt.From,
+        ["lines"] = drawing => LineArt.From(drawing, Palette.Line),
     };
 
     public static TheoryData<string> SheetNames() => [.. Sheets.Keys];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlainPlans.Drawing;
+using PlainPlans.Pictures;
 
 namespace PlainPlans.Rendering;
 
@@ -13,6 +14,6 @@ public sealed record PictureStyle(string Name, Func<Drawing.Drawing, Drawing.Dra
     [
         new("colour", drawing => drawing),
         new("grey", GreyArt.From),
-        new("line", LineArt.From),
+        new("line", drawing => LineArt.From(drawing, Palette.Line)),
     ];
 }

@@ -18,7 +18,7 @@ internal sealed class Curve
     public static Curve Parse(string steps)
     {
         var curve = new Curve();
-        var words = steps.Replace(",", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = steps.Replace(",", " ", StringComparison.Ordinal).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
         var letter = ' ';
         for (var i = 0; i < words.Length;)
         {
@@ -35,7 +35,7 @@ internal sealed class Curve
                 case 'L': curve.Line(Next(), Next()); break;
                 case 'Q': curve.Quadratic(Next(), Next(), Next(), Next()); break;
                 case 'C': curve.Cubic(Next(), Next(), Next(), Next(), Next(), Next()); break;
-                case 'Z': curve.Close(); break;
+                case 'Z': curve.Close(); letter = ' '; break;
                 default: throw new FormatException($"There is no step '{letter}'.");
             }
 
