@@ -80,7 +80,7 @@ public class ChartTests
         var many = ChartStage.Draw("three-houses", $$"""{ "good": { "lines": [{{lines}}] } }""");
 
         Assert.True(few.Words.Max(words => words.Width) < 360);
-        Assert.True(many.Words.Max(words => words.Width) > 900);
+        Assert.True(many.Words.Max(words => words.Width) > 600);
     }
 
     [Fact]
