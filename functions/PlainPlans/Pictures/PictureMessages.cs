@@ -41,7 +41,7 @@ internal static class PictureMessages
         string.Create(CultureInfo.InvariantCulture, $"This is long for a bubble. Up to {limit} letters are easy to read."), "Shorten it, or move it to the words under the picture.");
 
     public static Note NoLetter(string pointer) => Warning("picture.no-letter", pointer,
-        "The picture's pen has no shape for some letters here. These words stand under the picture.", "Leave it so, or write the bubble in letters of the Latin alphabet.");
+        "The picture's pen has no shape for some letters here. These words stand under the picture.", "Leave it so, or write them in letters of the Latin alphabet.");
 
     public static Note TooBigToCarry(string pointer) => Warning("picture.too-big-to-carry", pointer,
         "Only a small child can be carried, by somebody big who stands. They get an arm around them.", "Use arm-around, or hug.");

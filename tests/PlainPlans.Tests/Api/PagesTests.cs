@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PlainPlans.Api;
 using PlainPlans.Api.Http;
@@ -76,6 +77,24 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
     }
 
     [Fact]
+    public void The_example_of_each_chart_on_the_page_fits_the_people_of_its_request()
+    {
+        var examples = ChartExample().Matches(Integrate).ToDictionary(row => row.Groups[1].Value, row => row.Groups[2].Value);
+
+        Assert.Equal(Charts.All.Names, examples.Keys);
+        Assert.All(examples, example =>
+        {
+            var request = JsonNode.Parse(PictureRequest().Match(Integrate).Groups[1].Value)!.AsObject();
+            request.Remove("scene");
+            request[example.Key] = JsonNode.Parse(example.Value);
+
+            var (picture, notes) = new PicturePipeline(RunningService.Kinds).Draw(Encoding.UTF8.GetBytes(request.ToJsonString()), new PictureWish());
+
+            Assert.Equal((example.Key, 0), (picture?.Name, notes.Length));
+        });
+    }
+
+    [Fact]
     public void Every_address_is_explained_to_integrators()
     {
         var addresses = MappedAddresses.Of(service.App!).Where(address => address.Route != "/").ToList();
@@ -102,6 +121,9 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
 
     [GeneratedRegex(@"## Make a picture.*?```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex PictureRequest();
+
+    [GeneratedRegex(@"^\| `([a-z-]+)` \| `(\{.*\})` \|", RegexOptions.Multiline)]
+    private static partial Regex ChartExample();
 
     // The first cell of a row of the tables of codes.
     [GeneratedRegex(@"^\| `(?:json|data|request|picture|http|document|template|writer|language|story)\.[^|]*\|", RegexOptions.Multiline)]

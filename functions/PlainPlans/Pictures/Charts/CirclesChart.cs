@@ -7,8 +7,9 @@ using PlainPlans.Pictures.Pens;
 namespace PlainPlans.Pictures.Charts;
 
 /// <summary>
-/// Circles of closeness: the child in the innermost, the people of each ring with its name above them. The rings are
-/// round above and grow downwards with the people in them, so that names stay large and none is left out.
+/// Circles of closeness: the child in the innermost, the people of each ring with its name above them. Where all find
+/// room the rings are true circles. Otherwise they are round above and grow downwards with the people in them, so that
+/// names stay large and none is left out.
 /// </summary>
 internal sealed record CirclesChart() : Chart("circles")
 {
@@ -17,9 +18,12 @@ internal sealed record CirclesChart() : Chart("circles")
 
     private const double Radius = 54;
     private const double ChildRadius = 92;
+    private const double SmallChildRadius = 74;
+    private const double AboveName = 6;
     private const double Side = 34;
     private const double Bulge = 96;
     private const double Foot = 70;
+    private const double Outer = Sheet.Width / 2 - Sheet.Margin + 12;
 
     // From the middle outwards: each is paler than the one inside it, in grey as well.
     private static readonly ImmutableArray<Ink> Fills = [.. new[] { "#F3C469", "#F6D48E", "#F8E0AF", "#FAE9C8", "#FCF1DC", "#FFFBF3" }.Select(Ink.Parse)];
@@ -42,8 +46,44 @@ internal sealed record CirclesChart() : Chart("circles")
     private static double Drawn(Sheet sheet, Label heading, Somebody child, ImmutableArray<Ring> rings)
     {
         var name = Label.Of(child.Shown, Label.Usual, 300, LetterWeight.Bold);
-        var high = 2 * ChildRadius + 8 + name.Height;
-        var heart = Math.Max(high / 2 + 26, Math.Sqrt(name.Width * name.Width + high * high) / 2 + 16);
+        var heart = Heart(name, SmallChildRadius, 4);
+        return RoundRings.Of([.. rings.Select(ring => (ring.Shown, ring.People))], heart, Outer) is { } round
+            ? DrawRound(sheet, heading, child, name, round, rings.Length)
+            : DrawArches(sheet, heading, child, name, rings);
+    }
+
+    private static double DrawRound(Sheet sheet, Label heading, Somebody child, Label name, RoundRings round, int count)
+    {
+        var middle = new Spot(Sheet.Middle, Sheet.BelowTitle(heading) + 6 + Outer);
+        var height = middle.Y + Outer + Sheet.Margin;
+        sheet.Paint(height);
+        sheet.WriteTitle(heading);
+        for (var i = count - 1; i >= -1; i--)
+            sheet.Canvas.Shape(Curve.Round(middle.X, middle.Y, round.Edge(i)), Fill(i), Palette.Line, i == count - 1 ? Sheet.Pen : 3.6);
+        round.Draw(sheet, middle);
+        DrawChild(sheet, child, name, middle, SmallChildRadius);
+        return height;
+    }
+
+    // The radius of the circle in the middle: it holds the child and their name.
+    private static double Heart(Label name, double radius, double free)
+    {
+        var high = 2 * radius + AboveName + name.Height;
+        return Math.Max(high / 2 + free, Math.Sqrt(name.Width * name.Width + high * high) / 2 + free - 6);
+    }
+
+    private static void DrawChild(Sheet sheet, Somebody child, Label name, Spot middle, double radius)
+    {
+        var top = middle.Y - (2 * radius + AboveName + name.Height) / 2;
+        Token.Draw(sheet.Canvas, child, middle.X, top + radius, radius, "happy");
+        sheet.Write(name, middle.X, top + 2 * radius + AboveName);
+    }
+
+    private static Ink Fill(int ring) => Fills[Math.Min(ring + 1, Fills.Length - 1)];
+
+    private static double DrawArches(Sheet sheet, Label heading, Somebody child, Label name, ImmutableArray<Ring> rings)
+    {
+        var heart = Heart(name, ChildRadius, 24);
         var measured = rings.Select((ring, i) => MeasuredRing.Of(ring, Wide(rings.Length - i) - 2 * Side)).ToImmutableArray();
 
         // Outermost first, each over the one around it.
@@ -55,15 +95,14 @@ internal sealed record CirclesChart() : Chart("circles")
         for (var i = rings.Length - 1; i >= 0; i--)
         {
             var wide = Wide(rings.Length - i);
-            sheet.Canvas.Shape(Arch(wide, y, foot), Fills[Math.Min(i + 1, Fills.Length - 1)], Palette.Line, i == rings.Length - 1 ? Sheet.Pen : 3.6);
+            sheet.Canvas.Shape(Arch(wide, y, foot), Fill(i), Palette.Line, i == rings.Length - 1 ? Sheet.Pen : 3.6);
             measured[i].Draw(sheet, y);
             y += measured[i].Height;
             foot -= Foot / 2;
         }
 
         sheet.Canvas.Shape(Curve.Round(Sheet.Middle, y + heart, heart), Fills[0], Palette.Line, 3.6);
-        Token.Draw(sheet.Canvas, child, Sheet.Middle, y + heart - high / 2 + ChildRadius, ChildRadius, "happy");
-        sheet.Write(name, Sheet.Middle, y + heart + high / 2 - name.Height);
+        DrawChild(sheet, child, name, new(Sheet.Middle, y + heart), ChildRadius);
         return bottom + Sheet.Margin;
     }
 

@@ -14,6 +14,9 @@ internal sealed record EcomapChart() : Chart("ecomap")
     private const double CentreRadius = 104;
     private const double Gap = 12;
 
+    // Between a circle and the end of its line, so that no arrow touches a face.
+    private const double Free = 15;
+
     public override DrawnChart? Draw(JsonElement data, string pointer, Cast cast, Notes notes)
     {
         var reader = new ChartReader(cast, notes);
@@ -69,13 +72,13 @@ internal sealed record EcomapChart() : Chart("ecomap")
             if (Math.Abs(spot.X) <= half && spot.Y >= top && spot.Y <= bottom) distance = step;
         }
 
-        return middle + along * (distance + 8);
+        return middle + along * (distance + Free);
     }
 
     private static void DrawTie(Canvas canvas, Around one, Spot middle, Spot start, Spot spot)
     {
         var along = (spot - middle).Unit;
-        var end = spot - along * (Radius + 8);
+        var end = spot - along * (Radius + Free);
         // A thick line would hide the point of its arrow.
         var (from, to) = (one.Gives ? start + along * 24 : start, one.Takes ? end - along * 24 : end);
         one.Tie.Draw(canvas, from, to);

@@ -8,18 +8,32 @@ namespace PlainPlans.Pictures.Charts;
 /// <param name="Unit">The size of everything in the tree; under 1 the letters become small.</param>
 internal sealed record FamilySpacing(double MostWords, bool Stacks, double Unit)
 {
-    /// <summary>The sizes a tree may have, the usual one first.</summary>
-    public static readonly ImmutableArray<double> Units = [1, .85, .7, .58, .48, .4, .33];
+    // The letters of a large tree grow less than its people.
+    private const double MostLetters = 1.25;
+
+    private static readonly ImmutableArray<double> AllUnits = [1.9, 1.7, 1.5, 1.35, 1.2, 1, .85, .7, .58, .48, .4, .33];
 
     public double Sign => 78 * Unit;
 
-    public double Gap => 26 * Unit;
+    /// <summary>Between people side by side. A large tree has room to spare.</summary>
+    public double Gap => (Unit > 1 ? 52 : 26) * Unit;
 
-    /// <summary>From roomy to close.</summary>
-    public static IEnumerable<FamilySpacing> All(double unit) =>
-    [
-        new(230, false, unit), new(180, false, unit), new(145, false, unit), new(145, true, unit), new(118, true, unit), new(96, true, unit),
-    ];
+    /// <summary>The size of names.</summary>
+    public double Letters => Label.Small * Math.Min(Unit, MostLetters);
+
+    /// <summary>How wide a name may be.</summary>
+    public double WordsWidth => MostWords * Math.Min(Unit, MostLetters);
+
+    /// <summary>The sizes that a tree may have, the largest first. With many rows it would not fit on a page if it were large.</summary>
+    public static IEnumerable<double> Units(int rows) => AllUnits.Where(unit => unit <= Math.Max(1, 6.0 / rows));
+
+    /// <summary>Whether a name has room for its longest word, within reason: in pieces it is hard to read.</summary>
+    public bool KeepsWords { get; init; } = true;
+
+    /// <summary>From roomy to close. Nobody is set closely so that all can be large.</summary>
+    public static IEnumerable<FamilySpacing> All(double unit) => unit > 1
+        ? [new(230, false, unit), new(180, false, unit)]
+        : [new(230, false, unit), new(180, false, unit), new(145, false, unit), new(145, true, unit), new(118, true, unit), new(96, true, unit), new(96, true, unit) { KeepsWords = false }];
 }
 
 /// <summary>One person in a tree, measured.</summary>
@@ -34,7 +48,7 @@ internal sealed record FamilyMember(int Place, PersonLabel Label, double Sign)
 /// </summary>
 internal sealed class FamilyBlock
 {
-    private const double AboveName = 6;
+    public const double AboveName = 10;
     public const double StackStep = 24;
 
     private readonly FamilySpacing _spacing;

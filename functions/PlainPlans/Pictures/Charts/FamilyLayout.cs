@@ -37,7 +37,7 @@ internal sealed class FamilyLayout
         }
     }
 
-    /// <summary>The size of everything, 1 as a rule.</summary>
+    /// <summary>The size of everything. Under 1 the letters are small.</summary>
     public double Unit { get; }
 
     public IReadOnlyList<IReadOnlyList<FamilyBlock>> Rows => _rows;
@@ -46,7 +46,7 @@ internal sealed class FamilyLayout
     public static FamilyLayout Of(Family family)
     {
         FamilyLayout? layout = null;
-        foreach (var unit in FamilySpacing.Units)
+        foreach (var unit in FamilySpacing.Units(family.RowCount))
         {
             layout = new(family, unit);
             if (layout._rows.All(row => WidthOf(row) <= Room)) break;
@@ -152,10 +152,12 @@ internal sealed class FamilyLayout
     private FamilyMember Measured(int place, bool isStack, FamilySpacing spacing)
     {
         var person = _family.People[place];
-        var wide = spacing.MostWords * Unit * (isStack ? 1.15 : 1);
+        var word = person.Person.Shown.Split(' ').Max(part => Lettering.Width(part, spacing.Letters, LetterWeight.Bold));
+        var wide = spacing.WordsWidth * (isStack ? 1.15 : 1);
+        if (spacing.KeepsWords) wide = Math.Max(wide, Math.Min(word, 2 * wide));
         return new(place, new(
-            Label.Of(person.Person.Shown, Label.Small * Unit, wide, LetterWeight.Bold),
-            person.ShownAbout is { } about ? Label.Of(about, Label.Small * Unit, wide) : Label.None), spacing.Sign);
+            Label.Of(person.Person.Shown, spacing.Letters, wide, LetterWeight.Bold),
+            person.ShownAbout is { } about ? Label.Of(about, spacing.Letters, wide) : Label.None), spacing.Sign);
     }
 
     private List<int>? Stackable(int row) => _family.Couples

@@ -15,6 +15,7 @@ internal sealed class FamilyPainter
     private readonly string _mark;
     private readonly double _unit;
     private readonly double _half;
+    private readonly double _pen;
     private readonly double[] _tops;
 
     // How far below the row of a couple its line to the children runs level: couples whose lines would touch take turns.
@@ -23,6 +24,7 @@ internal sealed class FamilyPainter
     private FamilyPainter(Family family, FamilyLayout layout, string mark)
     {
         (_family, _layout, _mark) = (family, layout, mark);
+        _pen = Sheet.Pen * Math.Min(FamilySigns.MostPen, layout.Unit);
         (_unit, _half) = (layout.Unit, new FamilySpacing(0, false, layout.Unit).Sign / 2);
         _tops = new double[layout.Rows.Count];
         _levels = Levels();
@@ -121,7 +123,7 @@ internal sealed class FamilyPainter
         var drop = _layout.DropOf(couple);
         var y = _tops[row] + _half;
         if (couple.Partners is [var a, var b]) y = DrawBond(canvas, couple, row, Math.Min(_layout.X(a), _layout.X(b)), Math.Max(_layout.X(a), _layout.X(b)));
-        else canvas.Line(Curve.Segment(new(_layout.X(couple.Partners[0]), y), new(drop, y)), Palette.Line, Sheet.Pen * _unit);
+        else canvas.Line(Curve.Segment(new(_layout.X(couple.Partners[0]), y), new(drop, y)), Palette.Line, _pen);
         if (couple.Children.IsEmpty) return;
 
         var bus = _tops[row] + RowHeight(row) + RowPadding + (16 + level * 20) * _unit;
@@ -147,7 +149,7 @@ internal sealed class FamilyPainter
         var order = _family.Couples.Where(other => _family.Rows[other.Partners[0]] == row && IsBracketed(other)).ToList().IndexOf(couple);
         var top = _tops[row] - (14 + order * 18) * _unit;
         var (from, to) = (left + 16 * _unit, right - 16 * _unit);
-        canvas.Line(new Curve().Move(from, y).Line(from, top).Line(to, top).Line(to, y), Palette.Line, Sheet.Pen * _unit);
+        canvas.Line(new Curve().Move(from, y).Line(from, top).Line(to, top).Line(to, y), Palette.Line, _pen);
         FamilySigns.DrawStrokes(canvas, strokes, to - 46 * _unit, top, _unit * .8);
         return top;
     }
@@ -193,7 +195,7 @@ internal sealed class FamilyPainter
             if (!block.IsStack)
             {
                 DrawSign(sheet.Canvas, member.Place, block.X(i), top + _half);
-                member.Label.Write(sheet, block.X(i), top + 2 * _half + 6 * _unit);
+                member.Label.Write(sheet, block.X(i), top + 2 * _half + FamilyBlock.AboveName * _unit);
                 continue;
             }
 
@@ -208,14 +210,14 @@ internal sealed class FamilyPainter
     private void DrawSign(Canvas canvas, int place, double x, double y)
     {
         var person = _family.People[place];
-        FamilySigns.Draw(canvas, FamilySigns.Signs[person.Sign], person.IsChild, person.Person.Member, x, y, _half / (person.IsChild ? FamilySigns.ChildRing : 1));
+        FamilySigns.Draw(canvas, FamilySigns.Signs[person.Sign], person.IsChild, person.Person.Member, x, y, _half);
         if (person.HasDied) FamilySigns.DrawDied(canvas, _mark, x, y, _half);
     }
 
     private ImmutableArray<double> Dash(string how) => [.. FamilySigns.Lines[how].Dash.Select(length => length * _unit)];
 
     private void Line(Canvas canvas, Spot from, Spot to, ImmutableArray<double> dash) =>
-        canvas.Line(Curve.Segment(from, to), Palette.Line, Sheet.Pen * _unit, 1, dash);
+        canvas.Line(Curve.Segment(from, to), Palette.Line, _pen, 1, dash);
 
     // Only what the picture uses.
     private ImmutableArray<LegendEntry> LegendEntries()

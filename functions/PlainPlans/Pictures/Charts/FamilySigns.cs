@@ -30,13 +30,16 @@ internal sealed record FamilyBond(string Name, string Legend, string Words, int 
 internal static class FamilySigns
 {
     /// <summary>How much larger the ring of the child is than the sign inside it.</summary>
-    public const double ChildRing = 1.34;
+    public const double ChildRing = 1.15;
+
+    /// <summary>How much thicker the lines of a large tree are than usual.</summary>
+    public const double MostPen = 1.2;
 
     private static readonly Curve Diamond = new Curve().Move(0, -1.2).Line(1.2, 0).Line(0, 1.2).Line(-1.2, 0).Close();
 
     public static readonly Table<FamilySign> Signs = new(
-        new("man", "a man or boy", Curve.Box(-1, -1, 2, 2, .1), .84),
-        new("woman", "a woman or girl", Curve.Round(0, 0, 1), .9),
+        new("man", "a man or boy", Curve.Box(-1, -1, 2, 2, .1), .94),
+        new("woman", "a woman or girl", Curve.Round(0, 0, 1), .94),
         new("other", "a person", Diamond, .7),
         new("unknown", "somebody we do not know", Diamond, 0),
         new("unborn", "a baby who is not born yet", new Curve().Move(0, -.8).Line(.9, .8).Line(-.9, .8).Close(), 0));
@@ -56,7 +59,7 @@ internal static class FamilySigns
     public static void Draw(Canvas canvas, FamilySign sign, bool isChild, CastMember? member, double x, double y, double half)
     {
         var local = canvas.At(x, y, half);
-        var pen = Sheet.Pen / 39;
+        var pen = Pen(half);
         if (isChild) canvas.At(x, y, half * ChildRing).Shape(sign.Curve, Palette.Cloth("mustard"), Palette.Line, pen);
         local.Shape(sign.Curve, isChild || member is not null ? Sheet.Cream : Palette.Paper, Palette.Line, pen);
         if (member is not null && sign.Inside > 0) DrawHead(canvas, member, x, y, half * sign.Inside);
@@ -72,7 +75,7 @@ internal static class FamilySigns
     {
         if (mark == "cross")
         {
-            canvas.At(x, y, half).Line(Curve.Parse("M -1.1 -1.1 L 1.1 1.1 M 1.1 -1.1 L -1.1 1.1"), Palette.Line, Sheet.Pen / 39);
+            canvas.At(x, y, half).Line(Curve.Parse("M -1.1 -1.1 L 1.1 1.1 M 1.1 -1.1 L -1.1 1.1"), Palette.Line, Pen(half));
             return;
         }
 
@@ -90,6 +93,9 @@ internal static class FamilySigns
             canvas.Line(Curve.Segment(new(middle + 8 * unit, y - 19 * unit), new(middle - 8 * unit, y + 19 * unit)), Palette.Line, Sheet.Pen * unit);
         }
     }
+
+    // As thick as the lines of the tree, in units of the sign.
+    private static double Pen(double half) => Sheet.Pen * Math.Min(1.0 / 39, MostPen / half);
 
     // The head without the circle of a portrait around it.
     private static void DrawHead(Canvas canvas, CastMember member, double x, double y, double radius)

@@ -14,6 +14,9 @@ internal sealed class Sheet
     /// <summary>What stays free at the edges.</summary>
     public const double Margin = 40;
 
+    /// <summary>Where the ground begins, inside the paper.</summary>
+    public const double Edge = 8;
+
     public const double Middle = Width / 2;
 
     /// <summary>The line around people and things.</summary>
@@ -31,7 +34,7 @@ internal sealed class Sheet
     public void Paint(double height)
     {
         Canvas.Fill(Curve.Box(0, 0, Width, height), Palette.Paper);
-        Canvas.Fill(Curve.Box(8, 8, Width - 16, height - 16, 36), Ground);
+        Canvas.Fill(Curve.Box(Edge, Edge, Width - 2 * Edge, height - 2 * Edge, 36), Ground);
     }
 
     /// <summary>Writes words with their top at <paramref name="top"/>, and says where they end below.</summary>

@@ -18,6 +18,9 @@ internal sealed class Surrounding
     private const double Step = 16;
     private const int Most = 12;
 
+    // Between a row and the middle: long enough for a line with an arrow at each end.
+    private const double Line = 92;
+
     // How many stand above, at the right, below and at the left.
     private static readonly (int Above, int Right, int Below, int Left)[] Shares =
     [
@@ -82,9 +85,9 @@ internal sealed class Surrounding
             i < left ? _heights[_heights.Length - 1 - i] : 0)).ToArray();
         var sideTotal = sideHeights.Sum(height => 2 * _radius + Gap + height) + Math.Max(0, sides - 1) * (24 + spread / 2);
         var room = Math.Max(2 * _middleRadius, sideTotal);
-        var between = above == 0 ? top : rowAbove + _radius + 44 + spread;
+        var between = above == 0 ? top : rowAbove + _radius + Line + spread;
         Middle = new(Sheet.Middle, between + room / 2);
-        var rowBelow = between + room + 44 + spread + _radius;
+        var rowBelow = between + room + Line + spread + _radius;
 
         var places = ImmutableArray.CreateBuilder<Place>();
         for (var i = 0; i < above; i++) places.Add(new(new(ColumnX(i, above), rowAbove), rowAbove - _radius - Gap - _heights[i]));

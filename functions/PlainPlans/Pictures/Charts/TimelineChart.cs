@@ -19,9 +19,14 @@ internal sealed record TimelineChart() : Chart("timeline")
     private const double Radius = 56;
     private const double Badge = 27;
     private const double Hill = 30;
+
+    // How far from the middle of a stone its number and its weather are, to each side and above: clear of the stone.
+    private const double Aside = 66;
+
+    private const double WeatherWidth = 80;
     private const double RoadWidth = 46;
     private const double Corner = 44;
-    private const double AboveRoad = 118;
+    private const double AboveRoad = 140;
     private const double BelowRow = 34;
 
     public override DrawnChart? Draw(JsonElement data, string pointer, Cast cast, Notes notes)
@@ -46,10 +51,7 @@ internal sealed record TimelineChart() : Chart("timeline")
         sheet.Paint(height);
         sheet.WriteTitle(heading);
 
-        var road = Road(spots, columns);
-        sheet.Canvas.Line(road, Palette.Soft, RoadWidth + 8);
-        sheet.Canvas.Line(road, Sheet.Sand, RoadWidth);
-        sheet.Canvas.Line(road, Palette.Paper, 5, 1, 20, 22);
+        DrawRoad(sheet.Canvas, spots, columns);
         for (var i = 0; i < events.Length; i++)
         {
             DrawStone(sheet, events[i], i + 1, spots[i]);
@@ -81,9 +83,18 @@ internal sealed record TimelineChart() : Chart("timeline")
         return (spots.ToImmutable(), top);
     }
 
+    private static void DrawRoad(Canvas canvas, ImmutableArray<Spot> spots, int columns)
+    {
+        var road = Road(spots, columns).ToOutline(Turning.None);
+        canvas.Add([Paint(Palette.Soft, RoadWidth + 8), Paint(Sheet.Sand, RoadWidth), Paint(Palette.Paper, 5, 20, 22)]);
+
+        Shape Paint(Ink ink, double width, params ImmutableArray<double> dash) => new(road, null, new(ink, width, dash) { End = LineEnd.Flat });
+    }
+
+    // It comes from beyond the picture and leads beyond it: life did not begin with the first stop, nor ends with the last.
     private static Curve Road(ImmutableArray<Spot> spots, int columns)
     {
-        var curve = new Curve().Move(Math.Max(Side - 40, spots[0].X - 200), spots[0].Y).Line(spots[0]);
+        var curve = new Curve().Move(Sheet.Edge, spots[0].Y).Line(spots[0]);
         for (var i = 1; i < spots.Length; i++)
         {
             var (from, to) = (spots[i - 1], spots[i]);
@@ -101,8 +112,7 @@ internal sealed record TimelineChart() : Chart("timeline")
                 .Line(edge, to.Y - Corner).Quadratic(new(edge, to.Y), new(edge - way * Corner, to.Y)).Line(to);
         }
 
-        var last = (spots.Length - 1) / columns % 2 == 0 ? 1 : -1;
-        return curve.Line(Math.Clamp(spots[^1].X + last * 200, Side - 40, Sheet.Width - Side + 40), spots[^1].Y);
+        return curve.Line((spots.Length - 1) / columns % 2 == 0 ? Sheet.Width - Sheet.Edge : Sheet.Edge, spots[^1].Y);
     }
 
     private static void DrawStone(Sheet sheet, Event one, int number, Spot spot)
@@ -111,17 +121,17 @@ internal sealed record TimelineChart() : Chart("timeline")
         if (one.Thing is { } thing)
         {
             ThingSign.Draw(sheet.Canvas, thing, spot, Radius);
-            spot -= new Spot(Radius * .74, Radius * .74);
-            sheet.Canvas.Shape(Curve.Round(spot.X, spot.Y, Badge), Palette.Cloth("mustard"), Palette.Line, Sheet.Pen);
+            var badge = spot + new Spot(-Aside, -Aside * .86);
+            sheet.Canvas.Shape(Curve.Round(badge.X, badge.Y, Badge), Palette.Cloth("mustard"), Palette.Line, Sheet.Pen);
+            sheet.Write(digits, badge.X, badge.Y - digits.Height / 2 - digits.Size * .02);
         }
         else
         {
             sheet.Canvas.Shape(Curve.Round(spot.X, spot.Y, Radius - 10), Palette.Cloth("mustard"), Palette.Line, Sheet.Pen);
+            sheet.Write(digits, spot.X, spot.Y - digits.Height / 2 - digits.Size * .02);
         }
 
-        sheet.Write(digits, spot.X, spot.Y - digits.Height / 2 - digits.Size * .02);
-        if (one.Time.Length > 0)
-            DrawTime(sheet.Canvas, one.Time, one.Thing is null ? spot + new Spot(Radius * .86, -Radius * .80) : spot + new Spot(Radius * 1.60, -Radius * .06));
+        if (one.Time.Length > 0) DrawTime(sheet.Canvas, one.Time, spot + new Spot(Aside + 8, -Aside - 4));
     }
 
     private static void DrawTime(Canvas canvas, string time, Spot spot)
@@ -133,7 +143,7 @@ internal sealed record TimelineChart() : Chart("timeline")
     private static ImmutableArray<LegendEntry> LegendOf(ImmutableArray<Event> events) =>
     [
         .. new[] { ("good", "a good time"), ("hard", "a hard time") }.Where(time => events.Any(one => one.Time == time.Item1))
-            .Select(time => new LegendEntry(time.Item2, canvas => DrawTime(canvas, time.Item1, new(0, 0)), Legend.Narrow)),
+            .Select(time => new LegendEntry(time.Item2, canvas => DrawTime(canvas, time.Item1, new(0, 0)), WeatherWidth)),
     ];
 
     private static string Alt(string title, ImmutableArray<Event> events) => ChartWords.Alt(

@@ -18,6 +18,8 @@ internal sealed class TokenRows
 
     public double Height => _rows.Sum(RowHeight) + Math.Max(0, _rows.Length - 1) * BetweenRows;
 
+    public double Wide => _rows.Select(row => Width(row, _radius)).DefaultIfEmpty(0).Max();
+
     /// <summary>Sets people into rows no wider than a limit, which must have room for one name.</summary>
     public static TokenRows Of(ImmutableArray<Somebody> people, double radius, double width)
     {

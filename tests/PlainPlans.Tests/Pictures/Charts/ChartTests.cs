@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using PlainPlans.Drawing;
+using PlainPlans.Pictures.Charts;
 
 namespace PlainPlans.Tests.Pictures.Charts;
 
@@ -80,7 +82,7 @@ public class ChartTests
         var many = ChartStage.Draw("three-houses", $$"""{ "good": { "lines": [{{lines}}] } }""");
 
         Assert.True(few.Words.Max(words => words.Width) < 360);
-        Assert.True(many.Words.Max(words => words.Width) > 900);
+        Assert.True(many.Words.Max(words => words.Width) > 600);
     }
 
     [Fact]
@@ -90,5 +92,39 @@ public class ChartTests
 
         Assert.Equal(
             ["Inside. Who lives in my house: Ela.", "On the path to the door, from 0 to 10. 0 means: Not safe. 10 means: Safe. On the path, step 10 of 10 is marked."], chart.Twin[1..].ToArray());
+    }
+
+    [Fact]
+    public void A_few_people_stand_in_true_circles_and_many_in_arches()
+    {
+        var few = ChartStage.Draw("circles", Circles(2));
+        var many = ChartStage.Draw("circles", Circles(8));
+
+        // Paper, ground, the letters of the title; then the outermost ring is the widest shape with a line.
+        Assert.Equal(0, Ratio(few), 2);
+        Assert.True(Ratio(many) > .05);
+
+        static string Circles(int each) => $$"""
+            { "child": { "who": "ela" }, "rings": [{ "label": "Near", "people": [{{People("a", each)}}] }, { "label": "Far", "people": [{{People("b", each)}}] }, { "label": "Out", "people": [{{People("c", each)}}] }] }
+            """;
+
+        static string People(string letter, int count) => string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{ "name": "Jo {{letter}}{{i}}" }"""));
+
+        static double Ratio(DrawnChart chart)
+        {
+            var points = chart.Drawing.Shapes.Where(shape => shape is { Fill: not null, Stroke: not null }).Select(shape => shape.Outline.Points)
+                .MaxBy(points => points.Max(point => point.X) - points.Min(point => point.X));
+            return Math.Abs((points.Max(point => point.Y) - points.Min(point => point.Y)) / (points.Max(point => point.X) - points.Min(point => point.X)) - 1);
+        }
+    }
+
+    [Theory]
+    [InlineData("Moved in with Auntie Jo", "Moved in with/Auntie Jo")]
+    [InlineData("Supercalifragilistic Jo", "Supercalifragilistic/Jo")]
+    public void No_word_stands_alone_in_the_last_line_where_another_can_keep_it_company(string text, string lines)
+    {
+        var wide = Lettering.Width(text, 36) - 1;
+
+        Assert.Equal(lines, string.Join('/', Label.Of(text, 36, wide).Lines));
     }
 }

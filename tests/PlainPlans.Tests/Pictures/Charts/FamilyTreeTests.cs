@@ -78,5 +78,17 @@ public class FamilyTreeTests
         Assert.Empty(notes);
     }
 
+    [Fact]
+    public void A_family_of_few_people_is_drawn_larger()
+    {
+        var children = string.Join(',', Enumerable.Range(0, 6).Select(i => $$"""{ "name": "Jo {{i}}" }"""));
+
+        var few = Draw("""[{ "partners": [{ "name": "Mum" }], "children": [{ "name": "Ela" }] }]""");
+        var many = Draw($$"""[{ "partners": [{ "name": "Mum" }], "children": [{ "name": "Ela" }, {{children}}] }]""");
+
+        // The first words are the title.
+        Assert.True(few.Words[1].Height > many.Words[1].Height);
+    }
+
     private static PlainPlans.Pictures.Charts.DrawnChart Draw(string couples) => ChartStage.Draw("family-tree", $$"""{ "child": { "name": "Ela" }, "couples": {{couples}} }""");
 }
