@@ -131,9 +131,10 @@ internal static class OpenPlaces
     private static void PaintPath(PlaceView place)
     {
         place.Outdoors("#DDEBCB");
-        place.Canvas.Line(Curve.Parse("M 640 600 C 760 620 820 660 640 700 C 420 748 380 790 520 900"), place.Tone("#EADFCB"), 100);
-        place.Canvas.Line(Curve.Parse("M 640 600 C 760 620 820 660 640 700 C 420 748 380 790 520 900"), Palette.White, 7, 1, 20, 20);
-        place.Canvas.Heart(640, 540, 30, place.Tone("#EFA492"));
+        // It comes over the hill, narrow there and wide here.
+        place.Canvas.Fill(Curve.Parse("M 626 566 C 640 560 652 560 664 567 C 730 600 800 626 734 668 C 660 712 600 760 780 900 L 330 900 C 330 780 420 724 600 668 C 690 636 650 600 626 566 Z"), place.Tone("#EADFCB"));
+        place.Canvas.Line(Curve.Parse("M 646 566 C 690 606 756 626 676 664 C 540 726 470 770 552 896"), Palette.White, 7, 1, 20, 20);
+        place.Canvas.Heart(646, 500, 30, place.Tone("#EFA492"));
         place.Standing("tree", 110, Floor + 10, 1.5);
         place.Standing("tree", 1120, Floor, 1.2);
         place.Standing("signpost", 940, Floor + 30, 1.5);

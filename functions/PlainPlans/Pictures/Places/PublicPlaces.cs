@@ -42,8 +42,9 @@ internal static class PublicPlaces
         place.PaleLine(Curve.Parse("M 40 560 L 290 560"));
         foreach (var (x, y, colour) in new[] { (58, 476, "#EFA492"), (94, 476, "#9BC7E0"), (130, 476, "#F0CE7A"), (210, 476, "#A9C98C"), (246, 476, "#EFA492"), (58, 578, "#9BC7E0"), (94, 578, "#F0CE7A"), (176, 578, "#EFA492"), (212, 578, "#A9C98C") })
             place.Pale(Curve.Box(x, y, 28, 78, 3), colour);
-        place.Standing("table", 1010, Floor + 64, 1.3);
-        place.Standing("crayons", 1060, Floor - 104, 1.1);
+        place.Standing("chair", 960, Floor + 34, 1.15);
+        place.Standing("table", 1000, Floor + 64, 1.2);
+        place.Standing("crayons", 1090, Floor - 90, 1.1);
     }
 
     private static void PaintNursery(PlaceView place)

@@ -102,7 +102,7 @@ internal static class OutdoorThings
         canvas.Pale(Curve.Box(-32, -170, 62, 130, 5), Ink("#A9C3C0"));
         canvas.Pale(Curve.Box(-214, -294, 428, 28, 3), Ink("#E2DACB"));
         canvas.Pale(Curve.Parse("M -220 -294 L 0 -392 L 220 -294 Z"), Ink("#EFE9DC"), 4);
-        canvas.Star(0, -326, 18, Ink("#E8D7A6"));
+        canvas.Scales(0, -326, 30, Palette.Soft);
     }
 
     private static void DrawBus(Canvas thing)

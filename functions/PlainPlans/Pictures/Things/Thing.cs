@@ -62,6 +62,14 @@ internal static class ThingPen
 
     public static void Star(this Canvas canvas, double x, double y, double size, Ink ink) => canvas.At(x, y, size).Fill(Signs.StarCurve, ink);
 
+    /// <summary>A pair of scales: the sign of a court.</summary>
+    public static void Scales(this Canvas canvas, double x, double y, double size, Ink ink)
+    {
+        var scales = canvas.At(x, y, size);
+        scales.Line(Curve.Parse("M 0 -1 L 0 .9 M -.85 -.68 L .85 -.68 M -.45 .95 L .45 .95 M -.85 -.68 L -1.2 .2 M -.85 -.68 L -.5 .2 M .85 -.68 L .5 .2 M .85 -.68 L 1.2 .2"), ink, .13);
+        foreach (var side in new[] { -1, 1 }) scales.Fill(Curve.Parse("M -.42 .18 L .42 .18 C .36 .58 -.36 .58 -.42 .18 Z").Shifted(side * .85, 0), ink);
+    }
+
     /// <summary>A tick: it means yes without a letter and without a colour.</summary>
     public static void Tick(this Canvas canvas, double x, double y, double size, Ink ink, double width = 4.6) =>
         canvas.Line(new Curve().Move(x - size, y).Line(x - size * .3, y + size * .7).Line(x + size, y - size * .8), ink, width);
