@@ -18,15 +18,15 @@ internal static class Homes
         new("bedroom", "In the bedroom", Seat.Chair, PaintBedroom),
         new("bathroom", "In the bathroom", Seat.Ground, PaintBathroom),
         new("hallway", "In the hall by the front door", Seat.Chair, PaintHallway),
-        new("outside-home", "Outside a house", Seat.Bench, PaintOutsideHome),
-        new("two-homes", "Between two homes", Seat.Bench, PaintTwoHomes),
+        new("outside-home", "Outside a house", Seat.Bench, PaintOutsideHome) { IsOutdoors = true },
+        new("two-homes", "Between two homes", Seat.Bench, PaintTwoHomes) { IsOutdoors = true },
     ];
 
     /// <summary>Homes that came later: the order of names in the schema is kept.</summary>
     public static readonly ImmutableArray<Place> More =
     [
-        new("outside-flats", "Outside a block of flats", Seat.Bench, PaintOutsideFlats),
-        new("garden", "In the garden at home", Seat.Bench, PaintGarden),
+        new("outside-flats", "Outside a block of flats", Seat.Bench, PaintOutsideFlats) { IsOutdoors = true },
+        new("garden", "In the garden at home", Seat.Bench, PaintGarden) { IsOutdoors = true },
     ];
 
     private static void PaintPlain(PlaceView place)

@@ -10,12 +10,12 @@ internal static class AidThings
 {
     public static readonly ImmutableArray<Thing> All =
     [
-        new("stethoscope", "a stethoscope", 76, 92, DrawStethoscope) { Grip = new(0, 30, .85) },
+        new("stethoscope", "a stethoscope", 82, 92, DrawStethoscope) { Grip = new(0, 30, .85) },
         new("x-ray", "an X-ray picture", 84, 100, DrawXRay) { Grip = new(10, -28, .95, IsInFront: true) },
         new("inhaler", "an inhaler", 52, 62, DrawInhaler) { Grip = new(4, -24, .95), HasDirection = true },
         new("glasses", "a pair of glasses", 104, 46, DrawGlasses) { Grip = new(20, -12, .8) },
         new("hearing-aid", "a hearing aid", 56, 70, DrawHearingAid) { Grip = new(0, -28, .85) },
-        new("walking-frame", "a walking frame", 130, 190, DrawWalkingFrame),
+        new("walking-frame", "a walking frame", 130, 194, DrawWalkingFrame),
         new("crutches", "crutches", 90, 240, DrawCrutches),
         new("white-cane", "a white cane", 150, 300, DrawCane),
     ];

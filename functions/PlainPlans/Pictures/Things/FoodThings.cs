@@ -13,25 +13,26 @@ internal static class FoodThings
 
     public static readonly ImmutableArray<Thing> All =
     [
-        new("bottle", "a bottle", 40, 110, DrawBottle) { Grip = new(0, -10, .95) },
+        new("bottle", "a bottle", 44, 114, DrawBottle) { Grip = new(0, -12.5, .95) },
         new("glass", "a glass", 36, 60, DrawGlass) { Grip = new(0, -6), Pose = "hold" },
         new("can", "a can", 44, 66, DrawCan) { Grip = new(0, -18) },
         new("mug", "a mug", 58, 50, DrawMug) { Grip = new(22, -10), HasDirection = true },
-        new("beaker", "a beaker", 40, 56, DrawBeaker) { Grip = new(0, -18, 1.1) },
+        new("beaker", "a beaker", 40, 62, DrawBeaker) { Grip = new(0, -18, 1.1) },
         new("plate-empty", "an empty plate", 118, 62, DrawPlate) { Grip = new(0, -2, 1.1), HalfHold = 48, Pose = "carry" },
-        new("plate-food", "a plate of food", 98, 40, DrawPlateOfFood) { Grip = new(0, -8, 1.1), HalfHold = 48, Pose = "carry" },
-        new("bowl", "a bowl", 78, 62, DrawBowl) { Grip = new(0, -4), HalfHold = 40, Pose = "carry" },
+        new("plate-food", "a plate of food", 98, 46, DrawPlateOfFood) { Grip = new(0, -8, 1.1), HalfHold = 48, Pose = "carry" },
+        new("bowl", "a bowl", 78, 70, DrawBowl) { Grip = new(0, -8), HalfHold = 40, Pose = "carry" },
         new("lunchbox", "a lunchbox", 100, 84, DrawLunchbox) { Grip = new(0, -14, .95), HalfHold = 44, Pose = "carry" },
         new("apple", "an apple", 38, 44, DrawApple) { Grip = new(0, -26) },
         new("cake", "a cake", 92, 92, DrawCake) { Grip = new(0, -26), HalfHold = 44, Pose = "carry" },
-        new("pan", "a pan", 104, 44, DrawPan) { Grip = new(44, -2), HasDirection = true },
+        new("pan", "a pan", 104, 44, DrawPan) { Grip = new(37.5, -2), HasDirection = true },
         new("fridge-full", "a full fridge", 300, 370, canvas => DrawFridge(canvas.At(-46, 0, 1.55), isFull: true)) { IsBackground = true },
         new("fridge-empty", "an empty fridge", 300, 370, canvas => DrawFridge(canvas.At(-46, 0, 1.55), isFull: false)) { IsBackground = true },
         new("cupboard-empty", "an empty cupboard", 260, 250, canvas => DrawCupboard(canvas.At(0, 0, 1.36))) { IsBackground = true },
     ];
 
-    private static void DrawBottle(Canvas canvas)
+    private static void DrawBottle(Canvas thing)
     {
+        var canvas = thing.At(0, 2.5);
         canvas.Solid(BottleBody, Ink("#5E8F6B"));
         canvas.Solid(Curve.Box(-20, 6, 40, 26, 3), Ink("#F5EBD6"), Fine);
         canvas.Solid(Curve.Box(-11, -58, 22, 12, 3), Ink("#7A4A3A"), 3.4);
@@ -89,8 +90,9 @@ internal static class FoodThings
         canvas.Solid(Curve.Round(24, 3, 8), Palette.Cloth("coral"), Fine);
     }
 
-    private static void DrawBowl(Canvas canvas)
+    private static void DrawBowl(Canvas thing)
     {
+        var canvas = thing.At(0, 4);
         canvas.PaleMark(Curve.Parse("M -10 -14 Q -16 -20 -10 -26 Q -4 -32 -10 -38 M 10 -14 Q 4 -20 10 -26 Q 16 -32 10 -38"), 3.4);
         canvas.Solid(Curve.Parse("M -38 -6 C -38 26 -18 30 0 30 C 18 30 38 26 38 -6 Z"), Palette.Cloth("sky"));
         canvas.Solid(Curve.Oval(0, -6, 38, 9), Ink("#F3D27A"), 4);
@@ -126,8 +128,9 @@ internal static class FoodThings
         canvas.Line(Curve.Parse("M -42 28 Q -31 36 -20 28 Q -10 20 0 28 Q 10 36 20 28 Q 31 20 42 28"), Palette.Cloth("coral"), 5);
     }
 
-    private static void DrawPan(Canvas canvas)
+    private static void DrawPan(Canvas thing)
     {
+        var canvas = thing.At(6.5, 0);
         canvas.Mark(Curve.Parse("M -30 -6 L -52 -10"), 11);
         canvas.Solid(Curve.Box(-28, -16, 66, 38, 10), Ink("#9FB4C4"));
         canvas.Solid(Curve.Box(-32, -20, 74, 10, 5), Ink("#C6D3DC"), 3.8);

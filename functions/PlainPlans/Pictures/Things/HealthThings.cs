@@ -95,7 +95,7 @@ internal static class HealthThings
 
     private static void DrawWheelchair(Canvas thing)
     {
-        var canvas = thing.At(-8, 85);
+        var canvas = thing.At(-1, 85);
         var frame = Ink("#5B6B8C");
         canvas.Tube(Curve.Parse("M -50 -164 L -28 -160 L -22 -84 L 40 -84 L 52 -20 L 68 -12"), frame, 9, Palette.Line, 3.4);
         canvas.Solid(Curve.Box(-32, -150, 16, 66, 7), frame.Lighter(.25), 4.2);

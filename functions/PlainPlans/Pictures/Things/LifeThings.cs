@@ -12,8 +12,8 @@ internal static class LifeThings
     [
         new("game-controller", "a game controller", 96, 66, DrawController) { Grip = new(0, -8, .95), HalfHold = 40, Pose = "carry" },
         new("headphones", "headphones", 88, 88, DrawHeadphones) { Grip = new(0, -36, .85) },
-        new("guitar", "a guitar", 96, 210, DrawGuitar) { Grip = new(8, 4, .72) },
-        new("football-goal", "a football goal", 340, 190, DrawGoal) { IsBackground = true },
+        new("guitar", "a guitar", 120, 210, DrawGuitar) { Grip = new(8, 4, .72) },
+        new("football-goal", "a football goal", 340, 198, DrawGoal) { IsBackground = true },
         new("certificate", "a certificate", 104, 82, DrawCertificate) { Grip = new(0, -14, .95), HalfHold = 48, Pose = "carry" },
         new("map", "a map", 116, 82, DrawMap) { Grip = new(0, -14, .9), HalfHold = 48, Pose = "carry" },
         new("map-pin", "a pin on a map", 62, 86, DrawMapPin) { HangsAt = 260, Grip = new(0, -40, .8) },
@@ -21,8 +21,8 @@ internal static class LifeThings
         new("stop-hand", "a hand that says stop", 92, 108, DrawStopHand) { HangsAt = 280, Grip = new(6, -22, .7) },
         new("judge-desk", "the judge's desk", 340, 300, DrawJudgeDesk) { IsBackground = true },
         new("prayer-book", "a prayer book", 68, 100, DrawPrayerBook) { Grip = new(0, -8, .95), HalfHold = 28, Pose = "carry" },
-        new("prayer-mat", "a prayer mat", 210, 70, DrawPrayerMat),
-        new("lantern", "a lantern", 64, 96, DrawLantern) { Grip = new(0, 46, .9) },
+        new("prayer-mat", "a prayer mat", 216, 70, DrawPrayerMat),
+        new("lantern", "a lantern", 64, 96, DrawLantern) { Grip = new(0, 46, .9), HasFlame = true },
     ];
 
     private static void DrawController(Canvas canvas)

@@ -11,8 +11,8 @@ internal static class PetThings
     public static readonly ImmutableArray<Thing> All =
     [
         new("dog", "a dog", 150, 150, DrawDog) { HasDirection = true },
-        new("cat", "a cat", 116, 130, DrawCat) { Grip = new(0, -6, .9), HalfHold = 34, Pose = "carry" },
-        new("rabbit", "a rabbit", 84, 112, DrawRabbit) { Grip = new(0, -14, .95), HalfHold = 30, Pose = "carry" },
+        new("cat", "a cat", 130, 130, DrawCat) { Grip = new(0, -6, .9), HalfHold = 34, Pose = "carry" },
+        new("rabbit", "a rabbit", 84, 116, DrawRabbit) { Grip = new(0, -14, .95), HalfHold = 30, Pose = "carry" },
         new("hamster", "a hamster", 92, 66, DrawHamster) { Grip = new(0, -16, .85), HalfHold = 28, Pose = "carry", HasDirection = true },
         new("fish-bowl", "a fish in a bowl", 96, 84, DrawFishBowl) { Grip = new(0, -14, .95), HalfHold = 40, Pose = "carry" },
     ];

@@ -20,17 +20,17 @@ internal static class SignThings
         new("shield", "a shield", 66, 78, DrawShield) { Grip = new(0, -20), HalfHold = 30, Pose = "carry" },
         new("umbrella", "an umbrella", 170, 180, DrawUmbrella) { Grip = new(44, -66, .85) },
         new("sun", "a sun", 150, 150, DrawSun) { HangsAt = 560, IsBackground = true },
-        new("rainbow", "a rainbow", 300, 150, DrawRainbow) { HangsAt = 480, IsBackground = true },
+        new("rainbow", "a rainbow", 300, 160, DrawRainbow) { HangsAt = 480, IsBackground = true },
         new("worry-jar", "a jar for worries", 66, 84, DrawWorryJar) { Grip = new(0, -10, .95), HalfHold = 34, Pose = "carry" },
-        new("hand-of-five", "a hand with five safe people", 96, 110, DrawHandOfFive) { Grip = new(18, -40, .85), HangsAt = 260 },
+        new("hand-of-five", "a hand with five safe people", 102, 110, DrawHandOfFive) { Grip = new(25, -40, .85), HangsAt = 260 },
         new("signpost", "a signpost", 170, 220, DrawSignpost) { IsBackground = true },
         new("traffic-light", "a traffic light", 66, 190, DrawTrafficLight),
         new("phone-card", "a card with a phone number", 94, 60, DrawPhoneCard) { Grip = new(0, -14, .95, IsInFront: true) },
         new("memory-box", "a memory box", 96, 66, DrawMemoryBox) { Grip = new(0, -8), HalfHold = 46, Pose = "carry" },
         new("photo-frame", "a photo in a frame", 80, 74, DrawPhotoFrame) { Grip = new(0, -16), HalfHold = 38, Pose = "carry" },
-        new("candle", "a candle", 60, 80, DrawCandle) { Grip = new(0, -20, .9) },
+        new("candle", "a candle", 60, 80, DrawCandle) { Grip = new(0, -20, .9), HasFlame = true },
         new("flower", "a flower", 52, 96, DrawFlower) { Grip = new(0, -34, .9) },
-        new("stone", "a stone with flowers", 96, 96, DrawStone) { IsBackground = true },
+        new("stone", "a stone with flowers", 96, 104, DrawStone) { IsBackground = true },
         new("warning-box", "a box of things not to touch", 108, 96, DrawWarningBox),
     ];
 
@@ -154,8 +154,9 @@ internal static class SignThings
         canvas.Solid(Curve.Box(-30, -40, 60, 19, 6), Palette.Cloth("coral"));
     }
 
-    private static void DrawHandOfFive(Canvas canvas)
+    private static void DrawHandOfFive(Canvas thing)
     {
+        var canvas = thing.At(-7, 0);
         var skin = Palette.Cloth("cream");
         var fingers = new Curve().Move(-24, 0).Line(-32, -34).Move(-9, -6).Line(-11, -46).Move(9, -6).Line(12, -46).Move(24, 0).Line(33, -30).Move(26, 26).Line(46, 6);
         canvas.Line(fingers, Palette.Line, 24);

@@ -33,6 +33,12 @@ internal sealed record Thing(string Name, string Words, double Width, double Hei
     /// <summary>Where it hangs: how high its middle is above the floor; 0 for what stands on the floor.</summary>
     public double HangsAt { get; init; }
 
+    /// <summary>Whether it hangs on a wall, so that it needs a post where there is none.</summary>
+    public bool IsOnWall { get; init; }
+
+    /// <summary>Whether there is a flame in it, so that it never stands on a floor.</summary>
+    public bool HasFlame { get; init; }
+
     /// <summary>Whether somebody who holds it puts it to an ear, to the mouth, or reads it: the pose to take.</summary>
     public string? Pose { get; init; }
 }
