@@ -147,9 +147,11 @@ public static class ScenePainter
         var (k, head) = (figure.Scale, figure.PanelHead);
         var (top, bottom) = (Math.Max(44, head.Y - (figure.Crown + 34) * k), Math.Min(866, figure.Y + 26 * k));
         var half = (Math.Max(figure.Reach(Sides.Left), figure.Reach(Sides.Right)) + 34) * k;
-        var curve = Curve.Oval(figure.X, (top + bottom) / 2, Math.Min(half, Math.Min(figure.X, Width - figure.X) - 22), (bottom - top) / 2, .62);
+        var width = Math.Min(half, Math.Min(figure.X, Width - figure.X) - 40);
+        var curve = Curve.Oval(figure.X, (top + bottom) / 2, width, (bottom - top) / 2, .62);
         canvas.Fill(curve, Palette.White, .45);
         canvas.Line(curve, Palette.Cloth("teal"), 6, 1, 20, 16);
+        foreach (var side in Sides.Both) Effects.PaintShield(canvas.At(figure.X + side * width, (top + bottom) / 2, 1.15));
     }
 
     // Two people on the telephone are in two places.

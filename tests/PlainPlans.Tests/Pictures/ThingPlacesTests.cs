@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using PlainPlans.Drawing;
 using PlainPlans.Pictures;
 using PlainPlans.Pictures.Figures;
+using PlainPlans.Pictures.Pens;
+using PlainPlans.Pictures.Places;
 using PlainPlans.Pictures.Scenes;
+using PlainPlans.Pictures.Things;
 
 namespace PlainPlans.Tests.Pictures;
 
@@ -92,8 +96,8 @@ public class ThingPlacesTests
     public void What_hangs_finds_free_wall(string kind)
     {
         // The walls of these are full: the thing hangs where it covers least.
-        string[] full = ["food-bank", "library", "street"];
-        foreach (var place in PictureNames.Scenes["place"].Except(full))
+        string[] full = ["food-bank", "library"];
+        foreach (var place in AllPlaces.All.Where(place => !place.IsOutdoors).Select(place => place.Name).Except(full))
         {
             var json = $$"""{ "place": "{{place}}", "people": [{ "who": "mum" }, { "who": "ela" }], "objects": [{ "kind": "{{kind}}" }] }""";
             var box = Place(json).Things[0].Box;
@@ -101,6 +105,83 @@ public class ThingPlacesTests
             foreach (var other in ThingPlaces.OnWall(Stage.Scene(json))) Assert.True(Overlap(box, other) <= .1 * box.Width * box.Height, place);
         }
     }
+
+    [Theory]
+    [InlineData("clock")]
+    [InlineData("picture")]
+    [InlineData("calendar")]
+    public void Where_there_is_no_wall_it_stands_on_a_post(string kind)
+    {
+        foreach (var place in AllPlaces.All.Where(place => place.IsOutdoors))
+        {
+            var box = Place($$"""{ "place": "{{place.Name}}", "people": [{ "who": "mum" }], "objects": [{ "kind": "{{kind}}" }] }""").Things[0].Box;
+
+            Assert.True(box.Bottom > 648, place.Name);
+        }
+    }
+
+    [Theory]
+    [InlineData("candle")]
+    [InlineData("lantern")]
+    public void No_flame_stands_on_the_floor(string kind)
+    {
+        var thing = Place($$"""{ "place": "living-room", "people": [{ "who": "ela" }], "objects": [{ "kind": "{{kind}}" }] }""").Things[0];
+
+        Assert.True(thing.Thing.Height > AllThings.All[kind].Height + 60);
+    }
+
+    [Theory]
+    [InlineData("car")]
+    [InlineData("bus")]
+    [InlineData("police-car")]
+    [InlineData("ambulance")]
+    public void What_people_ride_in_is_larger_than_they_are(string kind)
+    {
+        var (_, figures, things) = Place($$"""{ "place": "street", "people": [{ "who": "mum" }, { "who": "ela" }], "objects": [{ "kind": "{{kind}}" }] }""");
+
+        Assert.True(things[0].Box.Width > figures.Max(figure => figure.Height * figure.Scale), $"{things[0].Box}");
+    }
+
+    [Fact]
+    public void Every_thing_is_drawn_inside_its_own_box()
+    {
+        const double Spare = 3.5; // half a line
+        foreach (var thing in AllThings.All)
+        {
+            var canvas = new Canvas();
+            thing.Draw(canvas);
+            foreach (var shape in canvas.ToDrawing(1, 1).Shapes.Where(shape => shape.Opacity == 1)) // light shines beyond
+            {
+                var line = (shape.Stroke?.Width ?? 0) / 2;
+                var along = Along(shape.Outline).ToList();
+                var (across, down) = (along.Max(at => Math.Abs(at.X)) + line, along.Max(at => Math.Abs(at.Y)) + line);
+                Assert.True(across <= thing.Width / 2 + Spare && down <= thing.Height / 2 + Spare, $"{thing.Name} needs {across * 2:0} by {down * 2:0}");
+            }
+        }
+    }
+
+    // Points on the outline: a control point may lie far outside.
+    private static IEnumerable<Point> Along(Outline outline)
+    {
+        var (pen, next) = (default(Point), 0);
+        foreach (var step in outline.Steps)
+        {
+            var count = step switch { Step.Close => 0, Step.Quadratic => 2, Step.Cubic => 3, _ => 1 };
+            Point[] points = [pen, .. outline.Points.Skip(next).Take(count)];
+            if (step is Step.Quadratic or Step.Cubic)
+            {
+                for (var share = 0.0; share <= 1; share += .1) yield return On(points, share);
+            }
+
+            next += count;
+            pen = points[^1];
+            yield return pen;
+        }
+    }
+
+    private static Point On(Point[] points, double share) => points.Length == 1
+        ? points[0]
+        : On([.. points.Zip(points.Skip(1), (a, b) => new Point(a.X + (b.X - a.X) * share, a.Y + (b.Y - a.Y) * share))], share);
 
     private static double Overlap(Box a, Box b) =>
         Math.Max(0, Math.Min(a.Right, b.Right) - Math.Max(a.Left, b.Left)) * Math.Max(0, Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Top, b.Top));

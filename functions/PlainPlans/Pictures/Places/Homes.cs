@@ -18,15 +18,15 @@ internal static class Homes
         new("bedroom", "In the bedroom", Seat.Chair, PaintBedroom),
         new("bathroom", "In the bathroom", Seat.Ground, PaintBathroom),
         new("hallway", "In the hall by the front door", Seat.Chair, PaintHallway),
-        new("outside-home", "Outside a house", Seat.Bench, PaintOutsideHome),
-        new("two-homes", "Between two homes", Seat.Bench, PaintTwoHomes),
+        new("outside-home", "Outside a house", Seat.Bench, PaintOutsideHome) { IsOutdoors = true },
+        new("two-homes", "Between two homes", Seat.Bench, PaintTwoHomes) { IsOutdoors = true },
     ];
 
     /// <summary>Homes that came later: the order of names in the schema is kept.</summary>
     public static readonly ImmutableArray<Place> More =
     [
-        new("outside-flats", "Outside a block of flats", Seat.Bench, PaintOutsideFlats),
-        new("garden", "In the garden at home", Seat.Bench, PaintGarden),
+        new("outside-flats", "Outside a block of flats", Seat.Bench, PaintOutsideFlats) { IsOutdoors = true },
+        new("garden", "In the garden at home", Seat.Bench, PaintGarden) { IsOutdoors = true },
     ];
 
     private static void PaintPlain(PlaceView place)
@@ -114,10 +114,9 @@ internal static class Homes
         place.Canvas.Fill(Curve.Round(1068, 424, 11), place.Tone("#F6E3A8"));
         place.Pale(Curve.Box(826, Floor + 24, 290, 38, 12), "#C99B6E");
         place.PaleLine(Curve.Parse("M 70 190 L 470 190"), 14);
-        foreach (var (x, colour, longer) in new[] { (140, "#F0CE7A", 60), (270, "#9BC7E0", 0), (400, "#EFA492", 90) })
+        foreach (var (x, colour, longer) in new[] { (134, "#F0CE7A", 40), (270, "#9BC7E0", 0), (406, "#EFA492", 60) })
         {
-            place.Pale(new Curve().Move(x - 14, 200).Cubic(x - 56, 226, x - 58, 310, x - 54, 420 + longer).Line(x + 54, 420 + longer).Cubic(x + 58, 310, x + 56, 226, x + 14, 200).Close(), colour);
-            place.PaleLine(new Curve().Move(x, 228).Line(x, 416 + longer));
+            Coat(place, x, colour, longer);
         }
 
         place.Pale(Curve.Box(70, Floor - 34, 410, 26, 8), "#E0C6A2");
@@ -125,12 +124,31 @@ internal static class Homes
         foreach (var (x, colour) in new[] { (140, "#B9A7B8"), (192, "#B9A7B8"), (300, "#A9C0CE"), (352, "#A9C0CE") }) place.Pale(Curve.Parse("M 0 0 L 22 0 L 24 14 L 44 22 L 44 34 L 0 34 Z").Shifted(x, Floor + 2), colour);
     }
 
+    // Sleeves, a collar and buttons: a smooth shape on a peg is a board to some.
+    private static void Coat(PlaceView place, double x, string colour, double longer)
+    {
+        var low = 370 + longer;
+        place.PaleLine(new Curve().Move(x, 184).Line(x, 212), 9);
+        foreach (var side in new[] { -1, 1 })
+        {
+            place.Pale(new Curve().Move(x + side * 30, 232).Cubic(x + side * 54, 240, x + side * 62, 300, x + side * 62, low - 60).Line(x + side * 36, low - 56).Line(x + side * 32, 280).Close(), colour);
+            place.PaleLine(new Curve().Move(x + side * 37, low - 76).Line(x + side * 61, low - 79), 3);
+        }
+
+        place.Pale(new Curve().Move(x - 32, 228).Line(x + 32, 228).Line(x + 42, low).Line(x - 42, low).Close(), colour);
+        place.Pale(new Curve().Move(x - 34, 232).Quadratic(x, 190, x + 34, 232).Line(x + 4, 262).Line(x, 250).Line(x - 4, 262).Close(), colour);
+        place.PaleLine(new Curve().Move(x, 254).Line(x, low));
+        foreach (var side in new[] { -1, 1 }) place.PaleLine(new Curve().Move(x + side * 14, low - 58).Line(x + side * 30, low - 66), 4);
+        for (var y = 284.0; y < low - 30; y += 44) place.Canvas.Fill(Curve.Round(x + 8, y, 4.4), Palette.Soft);
+    }
+
     private static void PaintOutsideHome(PlaceView place)
     {
         place.Outdoors();
-        place.Path(850, 560);
-        OutdoorThings.DrawHouse(place.Scenery.At(850, Floor - 6, 1.1), Ink.Parse("#F6E6CF"), Ink.Parse("#7FB5AE"), place.IsNight);
-        place.Flowers((560, 668, "#F3AEBB"), (606, 684, "#F6CF6B"), (1080, 676, "#F3AEBB"), (1124, 690, "#A9CDE6"));
+        place.Path(850, 560, 40, Floor - 76);
+        OutdoorThings.DrawHouse(place.Scenery.At(850, Floor - 64, .94), Ink.Parse("#F6E6CF"), Ink.Parse("#7FB5AE"), place.IsNight);
+        foreach (var (x, size) in new[] { (628.0, 1.0), (1084, 1.15) }) place.Bush(x, Floor - 50, size);
+        place.Flowers((596, 646, "#F3AEBB"), (646, 660, "#F6CF6B"), (1040, 646, "#F3AEBB"), (1104, 662, "#A9CDE6"));
         place.Standing("tree", 120, Floor + 16, 1.6);
     }
 
@@ -172,10 +190,12 @@ internal static class Homes
     private static void PaintTwoHomes(PlaceView place)
     {
         place.Outdoors();
-        place.Canvas.Line(Curve.Parse("M 250 664 C 380 770 820 770 950 664"), place.Tone("#EADFCB"), 60);
-        place.Canvas.Line(Curve.Parse("M 250 664 C 380 770 820 770 950 664"), Palette.White, 7, 1, 22, 20);
-        OutdoorThings.DrawHouse(place.Scenery.At(214, Floor + 4, .86), Ink.Parse("#F6E6CF"), Ink.Parse("#7FB5AE"), place.IsNight);
-        OutdoorThings.DrawHouse(place.Scenery.At(986, Floor + 4, .86), Ink.Parse("#E4ECF3"), Ink.Parse("#D9A94E"), place.IsNight);
-        place.Canvas.Heart(600, 560, 22, place.Tone("#EFA492"));
+        // Far off, at the ends of two paths that meet before the reader.
+        place.Path(222, 560, 22, Floor - 96);
+        place.Path(978, 640, 22, Floor - 96);
+        OutdoorThings.DrawHouse(place.Scenery.At(222, Floor - 86, .66), Ink.Parse("#F6E6CF"), Ink.Parse("#7FB5AE"), place.IsNight);
+        OutdoorThings.DrawHouse(place.Scenery.At(978, Floor - 86, .66), Ink.Parse("#E4ECF3"), Ink.Parse("#D9A94E"), place.IsNight);
+        foreach (var x in new[] { 70, 374, 826, 1130 }) place.Bush(x, Floor - 72, .7);
+        place.Canvas.Heart(600, 500, 24, place.Tone("#EFA492"));
     }
 }

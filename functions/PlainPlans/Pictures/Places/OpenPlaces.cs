@@ -11,18 +11,18 @@ internal static class OpenPlaces
 
     public static readonly ImmutableArray<Place> All =
     [
-        new("street", "In the street", Seat.Bench, PaintStreet),
-        new("school-gate", "At the school gate", Seat.Bench, PaintSchoolGate),
-        new("park", "In the park", Seat.Bench, PaintPark),
-        new("quiet-garden", "In a quiet garden", Seat.Bench, PaintQuietGarden),
-        new("seaside", "At the seaside", Seat.Ground, PaintSeaside),
-        new("path", "On a path", Seat.Ground, PaintPath),
+        new("street", "In the street", Seat.Bench, PaintStreet) { IsOutdoors = true },
+        new("school-gate", "At the school gate", Seat.Bench, PaintSchoolGate) { IsOutdoors = true },
+        new("park", "In the park", Seat.Bench, PaintPark) { IsOutdoors = true },
+        new("quiet-garden", "In a quiet garden", Seat.Bench, PaintQuietGarden) { IsOutdoors = true },
+        new("seaside", "At the seaside", Seat.Ground, PaintSeaside) { IsOutdoors = true },
+        new("path", "On a path", Seat.Ground, PaintPath) { IsOutdoors = true },
     ];
 
     /// <summary>Places that came later: the order of names in the schema is kept.</summary>
     public static readonly ImmutableArray<Place> More =
     [
-        new("bus-stop", "At the bus stop", Seat.Bench, PaintBusStop),
+        new("bus-stop", "At the bus stop", Seat.Bench, PaintBusStop) { IsOutdoors = true },
     ];
 
     private static void PaintStreet(PlaceView place)
@@ -131,11 +131,12 @@ internal static class OpenPlaces
     private static void PaintPath(PlaceView place)
     {
         place.Outdoors("#DDEBCB");
-        place.Canvas.Line(Curve.Parse("M 640 600 C 760 620 820 660 640 700 C 420 748 380 790 520 900"), place.Tone("#EADFCB"), 100);
-        place.Canvas.Line(Curve.Parse("M 640 600 C 760 620 820 660 640 700 C 420 748 380 790 520 900"), Palette.White, 7, 1, 20, 20);
-        place.Canvas.Heart(640, 540, 30, place.Tone("#EFA492"));
+        // It comes over the hill, narrow there and wide here.
+        place.Canvas.Fill(Curve.Parse("M 786 566 C 800 562 812 562 824 567 C 880 596 960 626 894 672 C 780 740 740 780 860 900 L 400 900 C 420 790 560 730 740 672 C 830 640 810 600 786 566 Z"), place.Tone("#E8D8BC"));
+        place.Canvas.Line(Curve.Parse("M 806 566 C 846 604 916 626 830 668 C 690 730 600 780 632 896"), Palette.White, 7, 1, 20, 20);
+        place.Canvas.Heart(806, 500, 30, place.Tone("#EFA492"));
         place.Standing("tree", 110, Floor + 10, 1.5);
         place.Standing("tree", 1120, Floor, 1.2);
-        place.Standing("signpost", 940, Floor + 30, 1.5);
+        place.Standing("signpost", 1000, Floor + 40, 1.4);
     }
 }

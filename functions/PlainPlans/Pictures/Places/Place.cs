@@ -43,6 +43,9 @@ internal sealed record Place(string Name, string Words, Seat Seat, Action<PlaceV
     /// <summary>Whether people who sit there sit at a table, which is drawn before them.</summary>
     public bool HasTable { get; init; }
 
+    /// <summary>Whether it is in the open air, where there is no wall to hang something on.</summary>
+    public bool IsOutdoors { get; init; }
+
     /// <summary>Draws what lies before the people, such as the door of a car; null almost always.</summary>
     public Action<PlaceView, IReadOnlyList<Figure>>? PaintFront { get; init; }
 

@@ -110,10 +110,14 @@ internal static class PlacePen
     }
 
     /// <summary>A path that widens towards the reader.</summary>
-    public static void Path(this PlaceView place, double from, double to) => place.Canvas.Fill(
-        new Curve().Move(from - 80, Floor - 44).Line(from + 80, Floor - 44).Cubic(from + 110, Floor + 80, to + 240, Height, to + 200, Height).Line(to - 220, Height)
-            .Cubic(to, Floor + 140, from - 90, Floor + 60, from - 80, Floor - 44).Close(),
+    public static void Path(this PlaceView place, double from, double to, double half = 80, double top = Floor - 44) => place.Canvas.Fill(
+        new Curve().Move(from - half, top).Line(from + half, top).Cubic(from + half + 30, top + 124, to + 240, Height, to + 200, Height).Line(to - 220, Height)
+            .Cubic(to, top + 184, from - half - 10, top + 104, from - half, top).Close(),
         place.Tone("#EADFCB"));
+
+    /// <summary>A low bush with its foot at a spot.</summary>
+    public static void Bush(this PlaceView place, double x, double foot, double size) => place.Scenery.At(x, foot, size).Union(
+        [Curve.Round(-34, -26, 28), Curve.Round(34, -26, 28), Curve.Round(0, -40, 34), Curve.Box(-60, -30, 120, 30, 14)], Ink.Parse("#BCD9A2"), Palette.Soft, 3);
 
     private static void Curtains(PlaceView place, double x, double y, double width, double height, Ink ink)
     {

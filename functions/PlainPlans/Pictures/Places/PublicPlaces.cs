@@ -12,7 +12,6 @@ internal static class PublicPlaces
 
     private static readonly ImmutableArray<string> Mats = ["#F6DFA8", "#CFE3EE", "#F5CFC4", "#D5E6C6", "#E4D6EC", "#F6DFA8"];
     private static readonly ImmutableArray<string> Toys = ["#EFA492", "#9BC7E0", "#F0CE7A", "#A9C98C"];
-    private static readonly ImmutableArray<string> Packets = ["#F3D9A8", "#CFE3EE", "#F2C3B6", "#CFE0C0", "#E2D6EA"];
 
     public static readonly ImmutableArray<Place> All =
     [
@@ -26,7 +25,7 @@ internal static class PublicPlaces
         new("police-station", "At the police station", Seat.Chair, PaintPoliceStation),
         new("visiting-room", "In a visiting room", Seat.Chair, PaintVisitingRoom) { HasTable = true },
         new("food-bank", "At the food bank", Seat.Chair, PaintFoodBank),
-        new("car", "By the car", Seat.Bench, PaintCar),
+        new("car", "By the car", Seat.Bench, PaintCar) { IsOutdoors = true },
     ];
 
     private static void PaintClassroom(PlaceView place)
@@ -42,45 +41,54 @@ internal static class PublicPlaces
         place.PaleLine(Curve.Parse("M 40 560 L 290 560"));
         foreach (var (x, y, colour) in new[] { (58, 476, "#EFA492"), (94, 476, "#9BC7E0"), (130, 476, "#F0CE7A"), (210, 476, "#A9C98C"), (246, 476, "#EFA492"), (58, 578, "#9BC7E0"), (94, 578, "#F0CE7A"), (176, 578, "#EFA492"), (212, 578, "#A9C98C") })
             place.Pale(Curve.Box(x, y, 28, 78, 3), colour);
-        place.Standing("table", 1010, Floor + 64, 1.3);
-        place.Standing("crayons", 1060, Floor - 104, 1.1);
+        place.Standing("chair", 960, Floor + 34, 1.15);
+        place.Standing("table", 1000, Floor + 64, 1.2);
+        place.Standing("crayons", 1090, Floor - 90, 1.1);
     }
 
+    // Pegs with a picture for each child, an easel and mats.
     private static void PaintNursery(PlaceView place)
     {
         place.Room("#FDF1DF", "#E9DCC9");
-        place.Window(96, 110, 230, 220, "#A9D3CC");
         for (var i = 0; i < 6; i++)
         {
             place.Canvas.Fill(Curve.Parse("M 0 0 L 150 0 L 168 76 L -10 76 Z").Shifted(360 + i % 3 * 166 - i / 3 * 14, 706 + i / 3 * 78), place.Tone(Mats[i]));
         }
 
-        foreach (var (x, y) in new[] { (480, 110), (560, 156), (640, 110) })
+        place.Pale(Curve.Box(70, 268, 420, 26, 8), "#E6C79C");
+        foreach (var (i, colour) in Toys.Select((colour, i) => (i, colour)))
         {
-            place.PaleLine(new Curve().Move(x, 20).Line(x, y), 3);
-            place.Canvas.Star(x, y + 18, 26, place.Tone("#F6CF6B"));
+            var x = 124 + i * 104;
+            place.Pale(Curve.Box(x - 34, 176, 68, 76, 8), "#FFFFFF", 3);
+            var sign = place.Canvas.At(x, 214);
+            if (i == 0) sign.Heart(0, 0, 20, place.Tone(colour));
+            else if (i == 1) sign.Fill(Curve.Parse("M -24 0 C -10 -20 10 -16 16 -2 L 26 -12 L 26 14 L 16 4 C 10 18 -10 20 -24 0 Z"), place.Tone(colour));
+            else if (i == 2) sign.Star(0, 0, 24, place.Tone(colour));
+            else sign.Fill(Curve.Parse("M 0 -24 L 24 16 L -24 16 Z"), place.Tone(colour));
+            place.PaleLine(new Curve().Move(x, 286).Line(x, 306), 8);
+            place.PaleLine(new Curve().Move(x - 14, 334).Quadratic(x, 290, x + 14, 334), 5);
+            place.Pale(Curve.Box(x - 32, 328, 64, 72, 20), colour);
+            place.PaleLine(new Curve().Move(x - 20, 366).Line(x + 20, 366), 3);
         }
 
-        place.Pale(Curve.Box(780, Floor - 200, 370, 224, 8), "#E6C79C");
-        place.PaleLine(Curve.Parse("M 780 548 L 1150 548 M 965 448 L 965 670"));
-        place.Standing("teddy", 880, Floor - 200, 1.3);
-        place.Standing("blocks", 1060, Floor - 200, 1.3);
-        foreach (var (x, y, colour) in new[] { (800, 466, "#EFA492"), (840, 466, "#9BC7E0"), (880, 466, "#A9C98C"), (990, 466, "#F0CE7A"), (1030, 466, "#EFA492") }) place.Pale(Curve.Box(x, y, 32, 80, 3), colour);
-        place.Pale(Curve.Box(806, 578, 130, 82, 12), "#9BC7E0");
-        place.Pale(Curve.Box(992, 578, 130, 82, 12), "#F0CE7A");
+        place.PaleLine(Curve.Parse("M 706 352 L 652 668 M 834 352 L 888 668"), 10);
+        place.Pale(Curve.Box(650, 300, 240, 230, 6), "#FFFFFF", 4);
+        place.Canvas.Fill(Curve.Round(840, 348, 24), place.Tone("#F6CF6B"));
+        place.Canvas.Line(Curve.Parse("M 672 500 L 868 500"), place.Tone("#A9C98C"), 13);
+        place.Canvas.Line(Curve.Parse("M 716 496 L 716 420 L 756 382 L 796 420 L 796 496"), place.Tone("#9BC7E0"), 9);
+        place.Pale(Curve.Box(640, 530, 260, 22, 6), "#E6C79C");
+        foreach (var (x, colour) in new[] { (690, "#EFA492"), (750, "#9BC7E0"), (810, "#F0CE7A") }) place.Pale(Curve.Box(x, 508, 36, 30, 5), colour, 3);
+        place.Pale(Curve.Box(960, Floor - 160, 200, 184, 8), "#E6C79C");
+        place.PaleLine(new Curve().Move(960, Floor - 66).Line(1160, Floor - 66));
+        place.Standing("teddy", 1014, Floor - 160, 1.2);
+        place.Standing("blocks", 1104, Floor - 160, 1.05);
+        foreach (var (x, colour) in new[] { (982, "#9BC7E0"), (1072, "#F0CE7A") }) place.Pale(Curve.Box(x, Floor - 50, 74, 62, 10), colour);
     }
 
+    // A den, a doll's house and a box of balls.
     private static void PaintPlayroom(PlaceView place)
     {
-        place.Room("#FDF1DF", "#E9DCC9");
-        place.Window(110, 130, 230, 210, "#A9D3CC");
-        place.Pale(Curve.Box(860, Floor - 250, 300, 262, 8), "#E6C79C");
-        place.PaleLine(new Curve().Move(860, Floor - 126).Line(1160, Floor - 126));
-        foreach (var (x, colour) in new[] { (884, "#EFA492"), (922, "#9BC7E0"), (960, "#F0CE7A"), (998, "#A9C98C") }) place.Pale(Curve.Box(x, Floor - 226, 30, 98, 4), colour);
-        place.Pale(Curve.Box(1052, Floor - 190, 84, 62, 8), "#9BC7E0");
-        place.Pale(Curve.Box(890, Floor - 96, 110, 96, 8), "#F0CE7A");
-        place.Pale(Curve.Box(1026, Floor - 96, 110, 96, 8), "#EFA492");
-        place.Rug("#CFE0EA");
+        place.Room("#F4F0FA", "#E6DACB");
         place.PaleLine(Curve.Parse("M 400 60 Q 640 124 880 60"));
         for (var i = 0; i < 7; i++)
         {
@@ -88,6 +96,18 @@ internal static class PublicPlaces
             var (x, y) = (400 + 480 * share, 60 + 4 * 32 * share * (1 - share));
             place.Pale(new Curve().Move(x - 22, y).Line(x + 22, y).Line(x, y + 46).Close(), Toys[i % 4], 2.6);
         }
+
+        place.Rug("#CFE0EA");
+        place.Standing("tent", 224, Floor + 40, 1.6);
+        place.Pale(Curve.Parse("M 836 330 L 1000 220 L 1164 330 Z"), "#E58A74", 4);
+        place.Pale(Curve.Box(858, 330, 284, Floor - 320, 4), "#FBE6C8", 4);
+        foreach (var (x, y, colour) in new[] { (876, 350, "#DDEBD2"), (1008, 350, "#DDF0F8"), (876, 500, "#F5CFC4"), (1008, 500, "#E4D6EC") }) place.Pale(Curve.Box(x, y, 116, 132, 3), colour, 3);
+        place.Pale(Curve.Box(888, 436, 84, 34, 8), "#9BC7E0", 3);
+        place.Pale(Curve.Box(1040, 440, 52, 30, 3), "#E0C6A2", 3);
+        place.Pale(Curve.Box(892, 590, 76, 30, 10), "#EFA492", 3);
+        place.Pale(Curve.Parse("M 1046 584 L 1086 584 L 1096 548 L 1036 548 Z"), "#F6DFA8", 3);
+        foreach (var (x, colour) in new[] { (470, "#EFA492"), (520, "#9BC7E0"), (570, "#F0CE7A"), (495, "#A9C98C"), (545, "#EFA492") }) place.Pale(Curve.Round(x, Floor - (x % 50 == 20 || x == 470 || x == 570 ? 76 : 104), 28), colour, 3);
+        place.Pale(Curve.Box(430, Floor - 74, 180, 94, 12), "#B9D3E0", 4);
     }
 
     private static void PaintMeetingRoom(PlaceView place)
@@ -103,19 +123,26 @@ internal static class PublicPlaces
         place.Standing("plant", 1116, Floor + 34, 1.5);
     }
 
+    // The judge's raised desk with the scales of a court. No gavel, no dock.
     private static void PaintCourt(PlaceView place)
     {
         place.Room("#EFEADF", "#DCCFBC");
-        for (var i = 0; i < 5; i++) place.Canvas.Line(Curve.Box(40 + i * 230, 60, 200, Floor - 150, 6), place.Tone("#D5CBBB"), 4);
-        var shield = place.Canvas.At(600, 166, 1.1);
-        shield.Shape(Curve.Parse("M -54 -62 L 54 -62 L 54 0 C 54 40 26 62 0 74 C -26 62 -54 40 -54 0 Z"), place.Tone("#E8D7A6"), Palette.Soft, 4.2);
-        shield.Star(0, -4, 32, Palette.White);
-        place.Standing("plant", 1116, Floor + 34, 1.5);
-        if (place.HasSitters) return;
-        foreach (var x in new[] { 420, 600, 780 }) place.Pale(Curve.Box(x - 60, Floor - 200, 120, 170, 26), "#C9B9B4");
-        place.RoundTable(400, 64, "#CDAF85");
-        place.Pale(Curve.Parse("M -22 0 L 22 0 L 18 64 L -18 64 Z").Shifted(330, Floor - 64), "#DCEFF6", 3);
-        foreach (var x in new[] { 376, 852 }) place.Pale(Curve.Box(x, Floor - 34, 28, 42, 4), "#DCEFF6", 3);
+        foreach (var x in new[] { 40, 240, 780, 980 }) place.Canvas.Line(Curve.Box(x, 60, 180, Floor - 150, 6), place.Tone("#D5CBBB"), 4);
+        place.Pale(Curve.Round(600, 136, 96), "#E8D7A6", 4.4);
+        place.Canvas.Line(Curve.Round(600, 136, 80), Palette.White, 4);
+        place.Canvas.Scales(600, 140, 52, Palette.Soft);
+        place.Standing("judge-desk", 600, Floor + 16, 1.32);
+        foreach (var x in new[] { 96, 226 })
+        {
+            place.Pale(Curve.Box(x, Floor - 160, 104, 104, 16), "#C9B9B4");
+            place.Pale(Curve.Box(x - 6, Floor - 60, 116, 24, 8), "#B9A79F");
+            place.PaleLine(new Curve().Move(x + 8, Floor - 36).Line(x + 8, Floor + 26).Move(x + 96, Floor - 36).Line(x + 96, Floor + 26), 9);
+        }
+
+        place.Pale(Curve.Box(900, Floor - 110, 190, 22, 6), "#CDAF85", 4);
+        place.PaleLine(new Curve().Move(922, Floor - 86).Line(922, Floor + 28).Move(1068, Floor - 86).Line(1068, Floor + 28), 12);
+        foreach (var y in new[] { -126, -142 }) place.Pale(Curve.Box(918, Floor + y, 96, 17, 3), "#FFFFFF", 3);
+        place.Pale(Curve.Parse("M -16 0 L -18 -44 L 18 -44 L 16 0 Z").Shifted(1054, Floor - 110), "#DCEFF6", 3);
     }
 
     // Round, so that everybody sits at one level. Its edge and legs show that it stands.
@@ -173,12 +200,19 @@ internal static class PublicPlaces
     {
         place.Room("#E9EEF4", "#D6D4D0");
         place.Window(84, 116, 200, 190, null);
-        place.Pale(Curve.Parse("M 600 76 L 700 138 L 600 200 L 500 138 Z"), "#A9BFDD", 4);
-        place.Canvas.Star(600, 138, 30, Palette.White);
+        Badge(place, 600, 166);
+        place.PaleLine(Curve.Parse("M 380 90 L 380 124 M 350 90 L 410 90"), 8);
+        place.Pale(Curve.Parse("M -34 -44 L 34 -44 L 26 40 L -26 40 Z").Shifted(380, 170), "#9DB9E8", 4);
+        place.Pale(Curve.Parse("M -42 -44 L 0 -70 L 42 -44 Z").Shifted(380, 170), "#B9C3CC", 4);
         place.Pale(Curve.Box(900, 110, 246, 180, 6), "#E3CFA9", 4.4);
         foreach (var (x, y, colour) in new[] { (922, 130, "#FFFFFF"), (1000, 140, "#CFE3EE"), (1074, 128, "#F6E3A8"), (930, 216, "#F5CFC4"), (1020, 222, "#FFFFFF") }) place.Pale(Curve.Box(x, y, 56, 62, 3), colour, 2.6);
         place.Pale(Curve.Box(300, Floor - 206, 600, 222, 8), "#CBD6E2", 4);
-        foreach (var x in new[] { 330, 530, 730 }) place.Canvas.Line(Curve.Box(x, Floor - 166, 140, 150, 6), place.Tone("#B7C5D4"), 4);
+        for (var i = 0; i < 20; i++)
+        {
+            foreach (var row in new[] { 0, 1 }) place.Canvas.Fill(Curve.Box(302 + i * 29.8, Floor - 150 + row * 30, 29.8, 30), place.Tone((i + row) % 2 == 0 ? "#7F93BE" : "#FFFFFF"));
+        }
+
+        place.PaleLine(new Curve().Move(302, Floor - 150).Line(898, Floor - 150).Move(302, Floor - 90).Line(898, Floor - 90));
         place.Pale(Curve.Box(280, Floor - 234, 640, 34, 8), "#E0C6A2", 4);
         foreach (var x in new[] { 60, 170 })
         {
@@ -190,42 +224,87 @@ internal static class PublicPlaces
         place.Standing("plant", 1112, Floor + 34, 1.5);
     }
 
+    // A star of eight points with a ring, as police here wear it.
+    private static void Badge(PlaceView place, double x, double y)
+    {
+        var star = new Curve();
+        for (var i = 0; i < 16; i++)
+        {
+            var ((sin, cos), radius) = (Math.SinCos(i * Math.PI / 8 - Math.PI / 2), i % 2 == 0 ? 100 : 66);
+            if (i == 0) star.Move(x + cos * radius, y + sin * radius);
+            else star.Line(x + cos * radius, y + sin * radius);
+        }
+
+        place.Pale(star.Close(), "#D5DEE8", 4);
+        place.Pale(Curve.Round(x, y, 48), "#7F93BE", 4);
+        place.Canvas.Line(Curve.Round(x, y, 38), Palette.White, 4);
+        place.Canvas.Star(x, y, 24, Palette.White);
+    }
+
+    // Lockers for bags, a family on the notice and tables with numbers say what room it is. There are no bars.
     private static void PaintVisitingRoom(PlaceView place)
     {
         place.Room("#EEF0EA", "#DCD6CA");
-        HomeThings.DrawClock(place.Scenery.At(150, 170, 1.7));
-        place.Pale(Curve.Box(920, 96, 224, Floor - 94, 5), "#B9CBD3", 4);
-        place.Pale(Curve.Box(978, 146, 108, 120, 6), "#DDF0F8");
-        place.Canvas.Fill(Curve.Round(950, 400, 11), Palette.Soft);
-        place.Picture(540, 90, 160, 124, hasHeart: true);
-        place.Pale(Curve.Box(80, Floor - 120, 160, 140, 8), "#E6C79C");
-        place.Standing("blocks", 160, Floor - 120, 1.2);
-        if (place.HasSitters) return;
-        foreach (var side in new[] { -1, 1 })
+        for (var i = 0; i < 8; i++)
         {
-            place.Pale(Curve.Box(600 + side * 330 - 56, Floor - 170, 112, 150, 20), "#BFD0C4");
-            place.Pale(Curve.Box(600 + side * 330 - 64, Floor - 34, 128, 28, 10), "#A9C0B2");
-            place.PaleLine(new Curve().Move(600 + side * 330 - 48, Floor - 6).Line(600 + side * 330 - 48, Floor + 40).Move(600 + side * 330 + 48, Floor - 6).Line(600 + side * 330 + 48, Floor + 40), 10);
+            var (x, y) = (56 + i % 4 * 78, 236 + i / 4 * 212);
+            place.Pale(Curve.Box(x, y, 78, 212, 4), i % 3 == 1 ? "#BFD0C4" : "#C7D3DA", 3.4);
+            place.PaleLine(new Curve().Move(x + 22, y + 26).Line(x + 56, y + 26).Move(x + 22, y + 42).Line(x + 56, y + 42), 4);
+            place.Canvas.Fill(Curve.Round(x + 62, y + 116, 6), Palette.Soft);
         }
 
-        place.RoundTable(240, 50, "#E0C6A2");
+        place.Pale(Curve.Box(46, 214, 332, 24, 4), "#B4C2CA", 4);
+        HomeThings.DrawClock(place.Scenery.At(212, 116, 1.6));
+        place.Pale(Curve.Box(490, 86, 250, 190, 10), "#FFFFFF", 4.4);
+        foreach (var (x, size, colour) in new[] { (556, 1.0, "#8FA9CC"), (616, .66, "#E8A493"), (676, 1.0, "#8FBDB5") })
+        {
+            var one = place.Canvas.At(x, 256, size);
+            one.Fill(Curve.Round(0, -126, 22), place.Tone(colour));
+            one.Fill(Curve.Parse("M -30 0 L -30 -64 C -30 -104 30 -104 30 -64 L 30 0 Z"), place.Tone(colour));
+        }
+
+        place.Pale(Curve.Box(930, 96, 214, Floor - 94, 5), "#B9CBD3", 4);
+        place.Pale(Curve.Box(984, 146, 106, 110, 6), "#DDF0F8");
+        place.Canvas.Fill(Curve.Round(956, 400, 11), Palette.Soft);
+        if (place.HasSitters) return;
+        foreach (var (x, number) in new[] { (470, "1"), (770, "2") })
+        {
+            foreach (var side in new[] { -1, 1 })
+            {
+                place.Pale(Curve.Box(x + side * 112 - 34, Floor - 26, 68, 22, 8), "#A9C0B2");
+                place.PaleLine(new Curve().Move(x + side * 112, Floor - 4).Line(x + side * 112, Floor + 52), 12);
+            }
+
+            place.PaleLine(new Curve().Move(x, Floor - 60).Line(x, Floor + 62).Move(x - 44, Floor + 66).Line(x + 44, Floor + 66), 14);
+            place.Pale(Curve.Box(x - 104, Floor - 84, 208, 26, 8), "#E0C6A2", 4);
+            place.Pale(new Curve().Move(x - 34, Floor - 84).Line(x - 26, Floor - 150).Line(x + 26, Floor - 150).Line(x + 34, Floor - 84).Close(), "#FFFFFF");
+            place.Canvas.Add(Lettering.Write(number, x, Floor - 98, 46, LetterAlign.Centre, Palette.Soft));
+        }
     }
 
+    // Food that is known by its outline, and crates that are packed for families.
     private static void PaintFoodBank(PlaceView place)
     {
         place.Room("#F3EFE2", "#DED5C5");
-        foreach (var y in new[] { 150, 304, 458 })
+        place.Pale(Curve.Box(430, 50, 340, 96, 14), "#FFFFFF", 4.4);
+        place.Canvas.Heart(540, 98, 28, place.Tone("#E58A74"));
+        Groceries.Apples(place, 650, 132);
+        foreach (var (y, first) in new[] { (300, 0), (460, 4) })
         {
-            for (var i = 0; i < 11; i++)
-            {
-                var (width, height) = (54 + i * 7 % 3 * 12, 72 + i * 5 % 4 * 14);
-                place.Pale(Curve.Box(110 + i * 90, y + 124 - height, width, height, i % 3 == 0 ? 14 : 5), Packets[(i + y / 100) % 5], 2.8);
-            }
-
-            place.Pale(Curve.Box(80, y + 124, 1040, 18, 4), "#D9B78C");
+            Groceries.Row(place, 100, 1100, y, first);
+            place.Pale(Curve.Box(80, y, 1040, 18, 4), "#D9B78C");
         }
 
-        place.PaleLine(Curve.Parse("M 92 120 L 92 664 M 1108 120 L 1108 664"), 14);
+        place.PaleLine(Curve.Parse("M 92 190 L 92 664 M 1108 190 L 1108 664"), 14);
+        foreach (var x in new[] { 220, 980 })
+        {
+            Groceries.Loaf(place, x - 54, Floor - 66);
+            Groceries.Milk(place, x + 14, Floor - 56);
+            Groceries.Apples(place, x + 70, Floor - 72);
+            place.Pale(Curve.Box(x - 124, Floor - 92, 248, 116, 6), "#E0BC88", 4);
+            place.PaleLine(new Curve().Move(x - 124, Floor - 34).Line(x + 124, Floor - 34), 3.4);
+            place.Pale(Curve.Box(x - 34, Floor - 76, 68, 24, 12), "#C99B6E", 3);
+        }
     }
 
     private static void PaintCar(PlaceView place)

@@ -19,27 +19,33 @@ internal static class TownPlaces
         new("family-centre", "At the family centre", Seat.Armchair, PaintFamilyCentre),
     ];
 
+    // A till on its counter, shelves with prices, and a basket.
     private static void PaintShop(PlaceView place)
     {
         place.Room("#F6F1E6", "#DDD6C9");
-        place.Window(84, 130, 330, 280, null);
-        for (var i = 0; i < 7; i++) place.Pale(new Curve().Move(56 + i * 56, 84).Line(112 + i * 56, 84).Line(112 + i * 56, 140).Quadratic(84 + i * 56, 172, 56 + i * 56, 140).Close(), i % 2 == 0 ? "#EFA492" : "#FFFFFF", 3);
-        foreach (var y in new[] { 130, 264, 398 })
+        foreach (var (y, first) in new[] { (226, 1), (386, 4), (546, 0) })
         {
-            for (var i = 0; i < 6; i++)
-            {
-                var height = 66 + i * 5 % 3 * 14;
-                place.Pale(Curve.Box(740 + i * 66, y + 106 - height, 46, height, i % 2 == 0 ? 14 : 4), Colours[(i + y / 100) % 5], 2.8);
-            }
-
-            place.Pale(Curve.Box(716, y + 106, 426, 16, 4), "#D9B78C");
+            Groceries.Row(place, 650, 1140, y, first);
+            place.Pale(Curve.Box(630, y, 520, 26, 4), "#D9B78C");
+            for (var x = 668; x < 1120; x += 96) place.Pale(Curve.Box(x, y + 3, 52, 20, 3), "#FFFDF5", 2.4);
         }
 
-        place.PaleLine(Curve.Parse("M 726 112 L 726 660 M 1132 112 L 1132 660"), 12);
-        place.Pale(Curve.Box(60, Floor - 150, 420, 176, 8), "#E6C79C", 4);
-        place.Pale(Curve.Box(44, Floor - 176, 452, 30, 8), "#F7E9D2", 4);
-        place.Pale(Curve.Parse("M -50 0 L -40 -64 L 40 -64 L 50 0 Z").Shifted(130, Floor - 176), "#B9CBD3");
-        foreach (var (x, colour) in new[] { (330, "#E58A74"), (376, "#A9C98C"), (422, "#E58A74") }) place.Pale(Curve.Round(x, Floor - 196, 23), colour, 3);
+        place.PaleLine(Curve.Parse("M 640 110 L 640 664 M 1142 110 L 1142 664"), 12);
+        place.Window(300, 84, 240, 170, null);
+        place.Pale(Curve.Box(60, Floor - 150, 460, 176, 8), "#E6C79C", 4);
+        place.Canvas.Fill(Curve.Box(76, Floor - 96, 428, 22), place.Tone("#EFA492"));
+        place.Pale(Curve.Box(44, Floor - 176, 492, 30, 8), "#F7E9D2", 4);
+        place.Canvas.Fill(Curve.Box(270, Floor - 172, 250, 12, 5), place.Tone("#B9B4BE"));
+        var till = place.Scenery.At(158, Floor - 176, 1.15);
+        till.Pale(Curve.Box(-76, -40, 152, 40, 6), Drawing.Ink.Parse("#B9C3CC"), 3.4);
+        till.PaleMark(Curve.Parse("M -22 -18 L 22 -18"), 4);
+        till.Pale(Curve.Parse("M -66 -40 L -52 -104 L 52 -104 L 66 -40 Z"), Drawing.Ink.Parse("#D3DCE2"), 3.4);
+        for (var i = 0; i < 6; i++) till.Pale(Curve.Box(-34 + i % 3 * 25, -76 + i / 3 * 18, 18, 12, 3), Drawing.Ink.Parse(i == 5 ? "#A9C98C" : "#FFFFFF"), 2);
+        till.PaleMark(Curve.Parse("M -20 -104 L -20 -126"), 6);
+        till.Pale(Curve.Box(-58, -160, 76, 38, 5), Drawing.Ink.Parse("#8FAFA0"), 3.4);
+        till.Pale(Curve.Parse("M 26 -104 L 26 -140 L 34 -134 L 42 -140 L 50 -134 L 50 -104 Z"), Palette.White, 2.6);
+        Groceries.Milk(place, 340, Floor - 172);
+        Groceries.Loaf(place, 424, Floor - 172);
     }
 
     private static void PaintLibrary(PlaceView place)
@@ -83,10 +89,19 @@ internal static class TownPlaces
         place.Standing("plant", 1112, Floor + 34, 1.5);
     }
 
+    // A family in a house on the wall, hands in paint, and a drink for everybody.
     private static void PaintFamilyCentre(PlaceView place)
     {
         place.Room("#FBF2E4", "#E4D8C6");
-        place.Window(84, 120, 220, 210, "#F3D9A8");
+        place.Pale(Curve.Parse("M 60 236 L 210 96 L 360 236 L 330 236 L 330 400 L 90 400 L 90 236 Z"), "#FFFFFF", 4.4);
+        foreach (var (x, size, colour) in new[] { (150, .92, "#8FA9CC"), (212, .6, "#E8A493"), (270, .92, "#8FBDB5") })
+        {
+            var one = place.Canvas.At(x, 386, size);
+            one.Fill(Curve.Round(0, -126, 22), place.Tone(colour));
+            one.Fill(Curve.Parse("M -30 0 L -30 -64 C -30 -104 30 -104 30 -64 L 30 0 Z"), place.Tone(colour));
+        }
+
+        place.Canvas.Heart(210, 188, 22, place.Tone("#EFA492"));
         place.Pale(Curve.Box(840, 100, 300, 170, 8), "#FFFFFF", 4.4);
         foreach (var (x, y, colour) in new[] { (880, 150, "#EFA492"), (940, 190, "#9BC7E0"), (1000, 150, "#F0CE7A"), (1060, 200, "#A9C98C"), (1100, 146, "#D9C6E2") })
         {
@@ -98,10 +113,13 @@ internal static class TownPlaces
         place.Rug("#DCE8DC");
         if (!place.HasSitters) place.Standing("sofa", 560, Floor + 50, 1.5);
         place.Pale(Curve.Box(900, Floor - 170, 250, 200, 8), "#E6C79C");
-        place.PaleLine(Curve.Parse("M 900 566 L 1150 566"));
-        place.Standing("teddy", 980, Floor - 170, 1.15);
-        place.Standing("ball", 1080, Floor - 170, 1.15);
-        foreach (var (x, colour) in new[] { (920, "#EFA492"), (960, "#9BC7E0"), (1000, "#F0CE7A"), (1090, "#A9C98C") }) place.Pale(Curve.Box(x, Floor - 162, 32, 78, 3), colour);
-        place.Pale(Curve.Box(924, Floor - 62, 200, 76, 10), "#9BC7E0");
+        place.PaleLine(Curve.Parse("M 900 566 L 1150 566 M 1025 566 L 1025 672"));
+        place.Pale(Curve.Parse("M -36 0 L -30 -76 C -26 -92 26 -92 30 -76 L 36 0 Z").Shifted(964, Floor - 170), "#C6D3DC");
+        place.PaleLine(Curve.Parse("M 992 452 L 1012 434 M 944 392 L 984 392"), 8);
+        foreach (var x in new[] { 1050, 1106 })
+        {
+            place.PaleLine(new Curve().Move(x + 18, Floor - 208).Cubic(x + 36, Floor - 208, x + 36, Floor - 184, x + 18, Floor - 186), 5);
+            place.Pale(Curve.Box(x - 20, Floor - 216, 40, 46, 6), x == 1050 ? "#EFA492" : "#9BC7E0", 3);
+        }
     }
 }

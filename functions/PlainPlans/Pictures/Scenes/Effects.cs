@@ -35,9 +35,9 @@ internal static class Effects
         Sign("question", "A question mark is above {name}.", 66, 92, 1.5, canvas => DrawMark(canvas, isQuestion: true)),
         Sign("exclamation", "A big mark is above {name}. It shows a shock.", 50, 92, 1.5, canvas => DrawMark(canvas, isQuestion: false)),
         Sign("zzz", "The letter Z floats above {name}. It shows sleep.", 130, 120, 1.4, DrawSleep),
-        Sign("noise", "It is loud near {name}.", 150, 112, 1.5, DrawNoise),
+        Sign("noise", "It is loud near {name}.", 130, 104, 1.4, DrawNoise),
         Sign("scribble", "It is loud and muddled near {name}.", 140, 80, 1.5, canvas => canvas.Line(Scribble(0, 0, 130, 46), Noise, 6.5)),
-        Sign("shh", "A sign near {name} says shh.", 90, 90, 1.4, DrawQuiet),
+        Sign("shh", "A sign near {name} says shh.", 92, 106, 1.4, DrawQuiet),
         Sign("safe-bubble", "A soft line is around {name}. It shows a safe place.", 0, 0, 1, _ => { }),
         Sign("sun-cloud", "A sun and a cloud are above {name}. They show good and hard feelings.", 200, 130, 1.25, DrawSunCloud),
         Sign("storm-cloud", "A storm cloud is above {name}. It shows big feelings.", 210, 176, 1.25, DrawStormCloud),
@@ -51,6 +51,13 @@ internal static class Effects
     // A sign is read from a chair away, so it is drawn larger than the hand that made it.
     private static Effect Sign(string name, string words, double width, double height, double size, Action<Canvas> draw) =>
         new(name, words, width * size, height * size, canvas => draw(canvas.At(0, 0, size)));
+
+    /// <summary>The shield on the line around somebody who is safe.</summary>
+    public static void PaintShield(Canvas canvas)
+    {
+        canvas.Shape(Curve.Parse("M -20 -24 L 20 -24 L 20 0 C 20 14 8 22 0 26 C -8 22 -20 14 -20 0 Z"), Palette.Cloth("teal"), Palette.Line, 4);
+        canvas.Heart(0, -3, 10, Palette.White);
+    }
 
     /// <summary>Loudness without words.</summary>
     public static Curve Scribble(double x, double y, double width, double height)
@@ -212,19 +219,30 @@ internal static class Effects
         }
     }
 
-    private static void DrawNoise(Canvas canvas)
+    // A loudspeaker, as every screen has it: jagged lines alone look like pain.
+    private static void DrawNoise(Canvas thing)
     {
-        foreach (var degrees in new[] { -128, -90, -52 })
-        {
-            canvas.At(0, 44, 1, degrees).Line(Curve.Parse("M 26 0 L 46 -10 L 60 9 L 78 -9 L 96 2"), Noise, 7);
-        }
+        var canvas = thing.At(-22, 0);
+        canvas.Shape(Curve.Parse("M -38 -16 L -18 -16 L 8 -38 L 8 38 L -18 16 L -38 16 Z"), Palette.Cloth("slate"), Palette.Line, 4.4);
+        canvas.Line(Curve.Parse("M -18 -15 L -18 15"), Palette.Line, 3.4);
+        foreach (var (x, half) in new[] { (24, 16), (44, 31), (64, 46) }) canvas.Line(new Curve().Move(x, -half).Quadratic(x + half * .62, 0, x, half), Noise, 8);
     }
 
-    private static void DrawQuiet(Canvas canvas)
+    // A calm face with a finger upright before closed lips. The hand has the colour of the face, so that nothing sticks out of a mouth.
+    private static void DrawQuiet(Canvas thing)
     {
-        canvas.Shape(Curve.Round(0, 0, 40), Palette.Cloth("mustard").Lighter(.35), Palette.Line, 4.4);
-        foreach (var side in new[] { -1, 1 }) canvas.Fill(Curve.Oval(side * 14, -11, 5, 7), Palette.Line);
-        canvas.Line(Curve.Parse("M -12 12 Q 0 18 12 12"), Palette.Line, 5);
-        canvas.Tube(Curve.Parse("M 0 40 L 0 2"), Palette.White, 10, Palette.Line, 3.4);
+        var (canvas, skin) = (thing.At(0, -7), Palette.Cloth("mustard").Lighter(.35));
+        canvas.Shape(Curve.Round(0, 0, 42), skin, Palette.Line, 4.4);
+        foreach (var side in new[] { -1, 1 })
+        {
+            canvas.Line(new Curve().Move(side * 16 - 8, -12).Quadratic(side * 16, -4, side * 16 + 8, -12), Palette.Line, 4.4);
+            canvas.Fill(Curve.Oval(side * 27, 6, 6, 4), Palette.Cloth("coral"), .5);
+        }
+
+        canvas.Line(Curve.Parse("M -17 15 Q 0 20 17 15"), Palette.Line, 4.4);
+        canvas.Shape(Curve.Box(-6.5, 3, 13, 44, 6.5), skin, Palette.Line, 3.6);
+        canvas.Shape(Curve.Box(-19, 33, 38, 25, 11), skin, Palette.Line, 3.6);
+        canvas.Line(Curve.Parse("M 5 40 L 5 49 M 12 41 L 12 48"), Palette.Line, 2.6);
+        canvas.Shape(Curve.Box(-17, 36, 17, 10, 5), skin, Palette.Line, 2.8);
     }
 }

@@ -31,6 +31,7 @@ internal sealed class ThingPlaces
 
     // How much of somebody a thing may hide, and how much of a thing people may.
     private const double MostHiddenPerson = .1;
+    private const double MostHiddenWhereAsked = .16;
     private const double MostHiddenThing = .6;
 
     private static readonly ImmutableArray<double> Shrinking = [1, .8, .64, .5, .38, .28];
@@ -41,11 +42,13 @@ internal sealed class ThingPlaces
     private readonly ImmutableArray<Box> _hands;
     private readonly Lazy<ImmutableArray<Box>> _wall;
     private readonly int _big;
+    private readonly bool _isOutdoors;
     private readonly List<PlacedThing> _placed = [];
 
     private ThingPlaces(Scene scene, SceneLayout layout)
     {
         _layout = layout;
+        _isOutdoors = scene.Place.IsOutdoors;
         _big = Math.Max(1, scene.Things.Count(one => one.IsBehind && one.Thing.HangsAt == 0));
         _faces = [.. layout.Figures.Select(FloatingPlaces.HeadBox), .. layout.Figures.SelectMany(FloatingPlaces.Tokens)];
         _bodies = [.. layout.Figures.Select(BodyOf)];
@@ -86,8 +89,10 @@ internal sealed class ThingPlaces
 
     private PlacedThing Place(SceneThing one, bool holdsMore)
     {
+        if (one.Thing.IsOnWall && _isOutdoors) one = one with { Thing = one.Thing.OnPost() };
         if (one.Thing.HangsAt > 0) return Hang(one);
         if (OnTable(one) is { } onTable) return onTable;
+        if (one.Thing.HasFlame) one = one with { Thing = one.Thing.OnLowTable() };
         PlacedThing? best = null;
         var least = double.MaxValue;
         foreach (var share in Shrinking)
@@ -97,7 +102,7 @@ internal sealed class ThingPlaces
             {
                 var (spot, hidden) = Stand(one, isBehind, share, holdsMore);
                 if (spot is null) continue;
-                if (hidden <= (isBehind ? MostHiddenThing : MostHiddenPerson)) return spot;
+                if (hidden <= (isBehind ? MostHiddenThing : one.At is null ? MostHiddenPerson : MostHiddenWhereAsked)) return spot;
                 if (hidden + (isBehind ? 0 : 1) < least) (best, least) = (spot, hidden + (isBehind ? 0 : 1));
             }
         }
@@ -135,7 +140,7 @@ internal sealed class ThingPlaces
                 var above = thing.Name == "table" && holdsMore ? Box.Between(box.Left, box.Top - 110 * scale, box.Right, box.Bottom) : box;
                 if (_placed.Exists(other => other.Box.IsNear(box, Gap)) || (!isBehind && _faces.Any(face => face.IsNear(above, Gap)))) continue;
                 var covered = isBehind ? Hidden(above) : Covers(box);
-                var cost = (one.At is { } at ? Math.Abs(x - at * PlaceView.Width) * 1.6 : Math.Abs(x - PlaceView.Width / 2) * .12) + covered * (isBehind ? 700 : 4000);
+                var cost = (one.At is { } at ? Math.Abs(x - at * PlaceView.Width) * 1.6 : Math.Abs(x - PlaceView.Width / 2) * .12) + covered * (isBehind ? 700 : one.At is null ? 4000 : 2400);
                 if (cost < least) (best, least, hidden) = (new(thing, box, scale, isBehind), cost, covered);
             }
         }
@@ -176,7 +181,8 @@ internal sealed class ThingPlaces
     {
         var people = _layout.Figures.Max(figure => figure.Scale);
         var scale = isBehind ? Math.Clamp(people * .95, .7, 1.35) : Math.Clamp(people, .7, 1.4);
-        return Math.Min(scale, Math.Min(580 / thing.Height, (isBehind ? Math.Min(640, 1060.0 / _big) : 640) / thing.Width));
+        var widest = isBehind && thing.Width > 640 ? 900 : 640; // a car behind people is wider than a bed
+        return Math.Min(scale, Math.Min(580 / thing.Height, (isBehind ? Math.Min(widest, 1060.0 / _big) : widest) / thing.Width));
     }
 
     /// <summary>How much of a box is hidden by people, 0 to 1.</summary>

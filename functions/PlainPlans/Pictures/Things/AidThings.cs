@@ -10,14 +10,14 @@ internal static class AidThings
 {
     public static readonly ImmutableArray<Thing> All =
     [
-        new("stethoscope", "a stethoscope", 76, 92, DrawStethoscope) { Grip = new(0, 30, .85) },
+        new("stethoscope", "a stethoscope", 82, 92, DrawStethoscope) { Grip = new(0, 30, .85) },
         new("x-ray", "an X-ray picture", 84, 100, DrawXRay) { Grip = new(10, -28, .95, IsInFront: true) },
         new("inhaler", "an inhaler", 52, 62, DrawInhaler) { Grip = new(4, -24, .95), HasDirection = true },
         new("glasses", "a pair of glasses", 104, 46, DrawGlasses) { Grip = new(20, -12, .8) },
         new("hearing-aid", "a hearing aid", 56, 70, DrawHearingAid) { Grip = new(0, -28, .85) },
-        new("walking-frame", "a walking frame", 130, 190, DrawWalkingFrame),
+        new("walking-frame", "a walking frame", 130, 194, DrawWalkingFrame),
         new("crutches", "crutches", 90, 240, DrawCrutches),
-        new("white-cane", "a white cane", 90, 220, DrawCane),
+        new("white-cane", "a white cane", 150, 300, DrawCane),
     ];
 
     private static void DrawStethoscope(Canvas canvas)
@@ -29,12 +29,20 @@ internal static class AidThings
         canvas.Fill(Curve.Round(28, 8, 5), Palette.White);
     }
 
+    // A child's arm: a small hand, and nothing is broken.
     private static void DrawXRay(Canvas canvas)
     {
         canvas.Solid(Curve.Box(-40, -48, 80, 96, 5), Ink("#34506E"));
-        canvas.Line(Curve.Parse("M -8 34 L -8 -2 M 8 34 L 8 -2"), Ink("#E4F0F6"), 8);
-        canvas.Fill(Curve.Oval(0, -8, 17, 11), Ink("#E4F0F6"));
-        canvas.Line(Curve.Parse("M -13 -14 L -19 -32 M -4 -16 L -6 -38 M 5 -16 L 7 -38 M 13 -14 L 20 -30 M 15 -4 L 27 -12"), Ink("#E4F0F6"), 6);
+        var (arm, bone) = (canvas.At(0, 2), Ink("#E8F2F7"));
+        var fingers = Curve.Parse("M -10 -16 L -14 -27 M -3 -18 L -4 -32 M 4 -18 L 5 -31 M 10 -15 L 14 -25 M 11 -6 L 21 -13");
+        var flesh = Ink("#5F81A2");
+        arm.Fill(Curve.Parse("M -12 -10 L 12 -10 C 14 6 14 20 17 43 L -17 43 C -14 20 -14 6 -12 -10 Z"), flesh);
+        arm.Fill(Curve.Oval(0, -10, 15, 13), flesh);
+        arm.Line(fingers, flesh, 9.4);
+        arm.Line(Curve.Parse("M -6 40 L -5 6 M 6 40 L 5 6"), bone, 5);
+        foreach (var x in new[] { -5, 5 }) arm.Fill(Curve.Round(x, 5, 4.4), bone);
+        foreach (var (x, y) in new[] { (-5, -4), (1, -5), (6, -3) }) arm.Fill(Curve.Round(x, y, 2.6), bone);
+        arm.Line(Curve.Parse("M -7 -10 L -13 -26 M -2 -11 L -4 -31 M 4 -11 L 5 -30 M 8 -9 L 13 -24 M 10 -5 L 20 -12"), bone, 3, 1, 7, 4.6);
     }
 
     private static void DrawInhaler(Canvas canvas)
@@ -78,13 +86,16 @@ internal static class AidThings
         }
     }
 
+    // Long, with a loop for the wrist, and a line where its tip feels along the ground.
     private static void DrawCane(Canvas canvas)
     {
-        var cane = canvas.At(0, 0, 1, -16);
-        cane.Tube(Curve.Parse("M 0 -104 L 0 104"), Palette.White, 8, Palette.Line, 3);
-        cane.Line(Curve.Parse("M 0 66 L 0 102"), Palette.Cloth("coral"), 8);
-        cane.Line(Curve.Parse("M 0 -104 L 0 -70"), Palette.Line, 14);
-        cane.Mark(Curve.Parse("M 0 -70 Q -16 -54 -6 -42"), 3);
-        cane.Solid(Curve.Round(0, 106, 8), Palette.White, 3.6);
+        canvas.Line(Curve.Parse("M -70 128 Q -30 146 20 132"), Palette.Soft, 5, 1, 10, 11);
+        var cane = canvas.At(4, -2, 1, 22);
+        cane.Mark(Curve.Parse("M 0 -138 C -40 -124 -46 -66 -26 -62 C -10 -60 -6 -100 0 -134"), 4);
+        cane.Tube(Curve.Parse("M 0 -130 L 0 134"), Palette.White, 6.4, Palette.Line, 3);
+        cane.Line(Curve.Parse("M 0 84 L 0 126"), Palette.Cloth("brick"), 6.4);
+        cane.Mark(Curve.Parse("M -4 -42 L 4 -42 M -4 20 L 4 20 M -4 80 L 4 80"), 3);
+        cane.Line(Curve.Parse("M 0 -136 L 0 -96"), Palette.Line, 14);
+        cane.Solid(Curve.Round(0, 138, 9), Palette.White, 3.6);
     }
 }

@@ -10,14 +10,14 @@ internal static class CareThings
 {
     public static readonly ImmutableArray<Thing> All =
     [
-        new("coat", "a coat", 104, 116, DrawCoat) { Grip = new(0, 44, .9) },
-        new("shoes", "a pair of shoes", 104, 46, DrawShoes) { Grip = new(0, 12, .8), HalfHold = 36, Pose = "carry" },
+        new("coat", "a coat", 104, 120, DrawCoat) { Grip = new(0, 44, .9) },
+        new("shoes", "a pair of shoes", 104, 50, DrawShoes) { Grip = new(0, 12, .8), HalfHold = 36, Pose = "carry" },
         new("school-jumper", "a school jumper", 108, 92, DrawJumper) { Grip = new(0, 14, .8), HalfHold = 34, Pose = "carry" },
         new("football-shirt", "a football shirt", 108, 92, DrawFootballShirt) { Grip = new(0, 14, .8), HalfHold = 34, Pose = "carry" },
         new("toothbrush", "a toothbrush and toothpaste", 70, 70, DrawToothbrush) { Grip = new(6, -22, .85) },
         new("bin-bag", "a bin bag", 90, 106, DrawBinBag) { Grip = new(0, 50, .85) },
-        new("stairs", "stairs", 280, 300, DrawStairs) { IsBackground = true },
-        new("picture", "a picture on the wall", 110, 90, DrawPicture) { HangsAt = 420, IsBackground = true },
+        new("stairs", "stairs", 280, 304, DrawStairs) { IsBackground = true },
+        new("picture", "a picture on the wall", 110, 90, DrawPicture) { HangsAt = 420, IsBackground = true, IsOnWall = true },
         new("wardrobe", "a wardrobe", 190, 360, DrawWardrobe) { IsBackground = true },
         new("tent", "a den", 230, 200, DrawTent) { IsBackground = true },
         new("baby-bottle", "a baby bottle", 38, 90, DrawBabyBottle) { Grip = new(0, -14, .9) },
@@ -159,8 +159,9 @@ internal static class CareThings
         canvas.Heart(0, -12, 7, Palette.Cloth("coral"));
     }
 
-    private static void DrawBuggy(Canvas canvas)
+    private static void DrawBuggy(Canvas thing)
     {
+        var canvas = thing.At(8, 0);
         canvas.Tube(Curve.Parse("M -84 -64 L -56 -50 L 28 70 M 46 0 L -40 72"), Ink("#6B6878"), 7, Palette.Line, 2.6);
         canvas.Line(Curve.Parse("M -88 -66 L -76 -60"), Palette.Cloth("coral"), 13);
         canvas.Solid(Curve.Parse("M -36 -16 L 70 -16 C 70 22 50 40 22 40 L -6 40 C -28 40 -40 16 -36 -16 Z"), Palette.Cloth("teal"));

@@ -13,25 +13,26 @@ internal static class FoodThings
 
     public static readonly ImmutableArray<Thing> All =
     [
-        new("bottle", "a bottle", 40, 110, DrawBottle) { Grip = new(0, -10, .95) },
+        new("bottle", "a bottle", 44, 114, DrawBottle) { Grip = new(0, -12.5, .95) },
         new("glass", "a glass", 36, 60, DrawGlass) { Grip = new(0, -6), Pose = "hold" },
-        new("can", "a can", 34, 54, DrawCan) { Grip = new(0, -18) },
-        new("mug", "a mug", 52, 46, DrawMug) { Grip = new(16, -10), HasDirection = true },
-        new("beaker", "a beaker", 40, 56, DrawBeaker) { Grip = new(0, -18, 1.1) },
+        new("can", "a can", 44, 66, DrawCan) { Grip = new(0, -18) },
+        new("mug", "a mug", 58, 50, DrawMug) { Grip = new(22, -10), HasDirection = true },
+        new("beaker", "a beaker", 40, 62, DrawBeaker) { Grip = new(0, -18, 1.1) },
         new("plate-empty", "an empty plate", 118, 62, DrawPlate) { Grip = new(0, -2, 1.1), HalfHold = 48, Pose = "carry" },
-        new("plate-food", "a plate of food", 98, 40, DrawPlateOfFood) { Grip = new(0, -8, 1.1), HalfHold = 48, Pose = "carry" },
-        new("bowl", "a bowl", 78, 62, DrawBowl) { Grip = new(0, -4), HalfHold = 40, Pose = "carry" },
-        new("lunchbox", "a lunchbox", 76, 62, DrawLunchbox) { Grip = new(0, 26, .9) },
+        new("plate-food", "a plate of food", 98, 46, DrawPlateOfFood) { Grip = new(0, -8, 1.1), HalfHold = 48, Pose = "carry" },
+        new("bowl", "a bowl", 78, 70, DrawBowl) { Grip = new(0, -8), HalfHold = 40, Pose = "carry" },
+        new("lunchbox", "a lunchbox", 100, 84, DrawLunchbox) { Grip = new(0, -14, .95), HalfHold = 44, Pose = "carry" },
         new("apple", "an apple", 38, 44, DrawApple) { Grip = new(0, -26) },
         new("cake", "a cake", 92, 92, DrawCake) { Grip = new(0, -26), HalfHold = 44, Pose = "carry" },
-        new("pan", "a pan", 104, 44, DrawPan) { Grip = new(44, -2), HasDirection = true },
+        new("pan", "a pan", 104, 44, DrawPan) { Grip = new(37.5, -2), HasDirection = true },
         new("fridge-full", "a full fridge", 300, 370, canvas => DrawFridge(canvas.At(-46, 0, 1.55), isFull: true)) { IsBackground = true },
         new("fridge-empty", "an empty fridge", 300, 370, canvas => DrawFridge(canvas.At(-46, 0, 1.55), isFull: false)) { IsBackground = true },
         new("cupboard-empty", "an empty cupboard", 260, 250, canvas => DrawCupboard(canvas.At(0, 0, 1.36))) { IsBackground = true },
     ];
 
-    private static void DrawBottle(Canvas canvas)
+    private static void DrawBottle(Canvas thing)
     {
+        var canvas = thing.At(0, 2.5);
         canvas.Solid(BottleBody, Ink("#5E8F6B"));
         canvas.Solid(Curve.Box(-20, 6, 40, 26, 3), Ink("#F5EBD6"), Fine);
         canvas.Solid(Curve.Box(-11, -58, 22, 12, 3), Ink("#7A4A3A"), 3.4);
@@ -45,15 +46,19 @@ internal static class FoodThings
         canvas.Mark(Curve.Parse("M 0 18 L 0 28 M -14 29 L 14 29"), 3.8);
     }
 
+    // The narrow top with its ring pull says drink.
     private static void DrawCan(Canvas canvas)
     {
-        canvas.Solid(Curve.Box(-16, -27, 32, 54, 6), Ink("#B9C3CC"));
-        canvas.Fill(Curve.Box(-13.8, -10, 27.6, 20), Palette.Cloth("mustard"));
-        canvas.Mark(Curve.Parse("M -8 -26 L 8 -26"), 4);
+        canvas.Solid(Curve.Parse("M -14 -25 L -19 -15 L -19 21 L -14 29 L 14 29 L 19 21 L 19 -15 L 14 -25 Z"), Ink("#C6D3DC"), 4);
+        canvas.Fill(Curve.Parse("M -17 -8 Q -6 -16 4 -8 Q 11 -3 17 -8 L 17 14 Q 8 20 -2 14 Q -10 9 -17 14 Z"), Palette.Cloth("mustard"));
+        foreach (var (x, y) in new[] { (-8, 1), (3, 6), (9, -1) }) canvas.Fill(Curve.Round(x, y, 2.6), Palette.White);
+        canvas.Solid(Curve.Oval(0, -25, 14, 5), Ink("#EEF2F5"), 3.4);
+        canvas.Mark(Curve.Oval(3, -26, 5, 2), 2.2);
     }
 
-    private static void DrawMug(Canvas canvas)
+    private static void DrawMug(Canvas thing)
     {
+        var canvas = thing.At(-6, 0);
         canvas.Mark(Curve.Parse("M 16 -10 C 34 -12 34 12 16 10"), 6);
         canvas.Solid(MugBody, Palette.Cloth("coral"));
         canvas.Heart(0, 1, 7, Palette.White);
@@ -85,19 +90,25 @@ internal static class FoodThings
         canvas.Solid(Curve.Round(24, 3, 8), Palette.Cloth("coral"), Fine);
     }
 
-    private static void DrawBowl(Canvas canvas)
+    private static void DrawBowl(Canvas thing)
     {
+        var canvas = thing.At(0, 4);
         canvas.PaleMark(Curve.Parse("M -10 -14 Q -16 -20 -10 -26 Q -4 -32 -10 -38 M 10 -14 Q 4 -20 10 -26 Q 16 -32 10 -38"), 3.4);
         canvas.Solid(Curve.Parse("M -38 -6 C -38 26 -18 30 0 30 C 18 30 38 26 38 -6 Z"), Palette.Cloth("sky"));
         canvas.Solid(Curve.Oval(0, -6, 38, 9), Ink("#F3D27A"), 4);
     }
 
+    // Open, so that the food says what it is.
     private static void DrawLunchbox(Canvas canvas)
     {
-        canvas.Mark(Curve.Parse("M -14 -16 C -14 -34 14 -34 14 -16"), 6);
-        canvas.Solid(Curve.Box(-37, -16, 74, 46, 10), Palette.Cloth("sky"));
-        canvas.Mark(Curve.Parse("M -36 2 L 36 2"), Fine);
-        canvas.Solid(Curve.Box(-8, -4, 16, 13, 3), Palette.Cloth("mustard"), Fine);
+        canvas.Solid(Curve.Box(-42, -38, 84, 44, 9), Palette.Cloth("sky").Lighter(.3), 4.2);
+        canvas.Star(0, -24, 9, Palette.White);
+        canvas.Solid(Curve.Parse("M -38 10 L -14 -12 L 8 10 Z"), Ink("#F3DDB0"), 3.6);
+        canvas.Line(Curve.Parse("M -27 4 L -4 4"), Palette.Cloth("leaf"), 4.4);
+        canvas.Solid(Curve.Round(22, -1, 13), Palette.Cloth("brick"), 3.6);
+        canvas.Mark(Curve.Parse("M 22 -13 Q 22 -18 25 -20"), 3);
+        canvas.Solid(Curve.Box(-46, 6, 92, 33, 9), Palette.Cloth("sky"), 4.2);
+        canvas.Solid(Curve.Box(-9, 12, 18, 13, 4), Palette.Cloth("mustard"), 3.4);
     }
 
     private static void DrawApple(Canvas canvas)
@@ -117,8 +128,9 @@ internal static class FoodThings
         canvas.Line(Curve.Parse("M -42 28 Q -31 36 -20 28 Q -10 20 0 28 Q 10 36 20 28 Q 31 20 42 28"), Palette.Cloth("coral"), 5);
     }
 
-    private static void DrawPan(Canvas canvas)
+    private static void DrawPan(Canvas thing)
     {
+        var canvas = thing.At(6.5, 0);
         canvas.Mark(Curve.Parse("M -30 -6 L -52 -10"), 11);
         canvas.Solid(Curve.Box(-28, -16, 66, 38, 10), Ink("#9FB4C4"));
         canvas.Solid(Curve.Box(-32, -20, 74, 10, 5), Ink("#C6D3DC"), 3.8);

@@ -10,7 +10,7 @@ internal static class HealthThings
     public static readonly ImmutableArray<Thing> All =
     [
         new("medicine-bottle", "a bottle of medicine", 44, 62, DrawMedicineBottle) { Grip = new(0, -14, .95) },
-        new("medicine-cup", "a cup of medicine", 40, 36, DrawMedicineCup) { Grip = new(0, -26, 1.1) },
+        new("medicine-cup", "a cup of medicine", 76, 56, DrawMedicineCup) { Grip = new(14, -26, 1) },
         new("pills", "two pills", 54, 30, DrawPills) { Grip = new(0, -24) },
         new("plaster", "a plaster", 62, 40, DrawPlaster) { Grip = new(0, -22) },
         new("thermometer", "a thermometer", 18, 76, DrawThermometer) { Grip = new(0, -16, .9) },
@@ -46,11 +46,18 @@ internal static class HealthThings
         canvas.PaleMark(Curve.Parse("M -7 2 L 7 2 M -7 10 L 3 10"), 3);
     }
 
-    private static void DrawMedicineCup(Canvas canvas)
+    // The rim shows that it is open, and the spoon what it is for.
+    private static void DrawMedicineCup(Canvas thing)
     {
-        canvas.Solid(Curve.Parse("M -18 -16 L 18 -16 L 13 16 L -13 16 Z"), Palette.White, 4);
-        canvas.Fill(Curve.Parse("M -14.4 -2 L 14.4 -2 L 11.6 13.8 L -11.6 13.8 Z"), Palette.Cloth("rose"));
-        canvas.PaleMark(Curve.Parse("M -5 -8 L 5 -8 M -4 4 L 4 4"), 2.6);
+        var canvas = thing.At(-12, 2);
+        canvas.Fill(Curve.Parse("M -22 -16 L 22 -16 L 16 22 L -16 22 Z"), Palette.Glass);
+        canvas.Fill(Curve.Parse("M -19.6 -2 L 19.6 -2 L 16 22 L -16 22 Z"), Palette.Cloth("rose"));
+        canvas.Fill(Curve.Oval(0, -2, 19.6, 4.4), Palette.Cloth("rose").Lighter(.4));
+        canvas.Mark(Curve.Parse("M -22 -16 L -16 22 L 16 22 L 22 -16"), 4);
+        canvas.Mark(Curve.Oval(0, -16, 22, 6), 3.6);
+        canvas.Mark(Curve.Parse("M 9 -5 L 18 -5 M 11 4 L 17 4 M 11 13 L 16 13"), 2.4);
+        canvas.Tube(Curve.Parse("M 30 20 L 40 -12"), Ink("#C6D3DC"), 4, Palette.Line, 2.8);
+        canvas.At(41, -17, 1, 18).Solid(Curve.Oval(0, 0, 6, 8), Palette.Cloth("rose"), 3.2);
     }
 
     private static void DrawPills(Canvas canvas)
@@ -88,7 +95,7 @@ internal static class HealthThings
 
     private static void DrawWheelchair(Canvas thing)
     {
-        var canvas = thing.At(-8, 85);
+        var canvas = thing.At(-1, 85);
         var frame = Ink("#5B6B8C");
         canvas.Tube(Curve.Parse("M -50 -164 L -28 -160 L -22 -84 L 40 -84 L 52 -20 L 68 -12"), frame, 9, Palette.Line, 3.4);
         canvas.Solid(Curve.Box(-32, -150, 16, 66, 7), frame.Lighter(.25), 4.2);

@@ -10,28 +10,28 @@ internal static class HomeThings
 {
     public static readonly ImmutableArray<Thing> All =
     [
-        new("sofa", "a sofa", 400, 200, canvas => DrawSofa(canvas, 340)) { IsBackground = true },
-        new("armchair", "an armchair", 210, 200, canvas => DrawSofa(canvas, 150)) { IsBackground = true },
-        new("chair", "a chair", 104, 190, DrawChair) { IsBackground = true },
+        new("sofa", "a sofa", 400, 208, canvas => DrawSofa(canvas, 340)) { IsBackground = true },
+        new("armchair", "an armchair", 210, 208, canvas => DrawSofa(canvas, 150)) { IsBackground = true },
+        new("chair", "a chair", 104, 206, DrawChair) { IsBackground = true },
         new("table", "a table", 260, 130, canvas => DrawTable(canvas, 260, 130)),
         new("bed", "a bed", 420, 220, DrawBed) { IsBackground = true },
         new("cot", "a cot", 210, 170, DrawCot) { IsBackground = true },
         new("pillow", "a pillow", 100, 60, DrawPillow) { Grip = new(0, 10, .9), HalfHold = 40, Pose = "carry" },
         new("blanket", "a blanket", 104, 84, DrawBlanket) { Grip = new(0, 16, .9), HalfHold = 38, Pose = "carry" },
-        new("night-light", "a night light", 96, 96, DrawNightLight) { Grip = new(0, -10) },
-        new("lamp", "a lamp", 90, 230, DrawLamp) { IsBackground = true },
+        new("night-light", "a night light", 112, 104, DrawNightLight) { Grip = new(0, -10, .9) },
+        new("lamp", "a lamp", 90, 240, DrawLamp) { IsBackground = true },
         new("rug", "a rug", 330, 84, DrawRug) { IsBackground = true },
-        new("clock", "a clock", 76, 76, DrawClock) { HangsAt = 430, IsBackground = true },
-        new("calendar", "a calendar", 84, 80, DrawCalendar) { HangsAt = 420, IsBackground = true, Grip = new(0, -18, .9, IsInFront: true) },
+        new("clock", "a clock", 76, 76, DrawClock) { HangsAt = 430, IsBackground = true, IsOnWall = true },
+        new("calendar", "a calendar", 84, 80, DrawCalendar) { HangsAt = 420, IsBackground = true, IsOnWall = true, Grip = new(0, -18, .9, IsInFront: true) },
         new("door-closed", "a closed door", 234, 448, canvas => DrawDoor(canvas.At(0, 0, 1.8), isOpen: false)) { IsBackground = true },
-        new("door-open", "an open door", 260, 450, canvas => DrawDoor(canvas.At(-10, 0, 1.8), isOpen: true)) { IsBackground = true },
-        new("key", "a key", 64, 28, DrawKey) { Grip = new(22, 0, 1, IsInFront: false), HasDirection = true },
+        new("door-open", "an open door", 260, 496, canvas => DrawDoor(canvas.At(-10, 0, 1.8), isOpen: true)) { IsBackground = true },
+        new("key", "a key", 70, 28, DrawKey) { Grip = new(22, 0, 1, IsInFront: false), HasDirection = true },
         new("tv", "a TV", 190, 150, DrawTelevision) { IsBackground = true },
         new("washing-pile", "a pile of washing", 140, 84, DrawWashing),
-        new("bin-full", "a full bin", 84, 116, DrawBin),
+        new("bin-full", "a full bin", 116, 134, DrawBin),
         new("broken-cup", "a broken cup", 92, 46, DrawBrokenCup),
-        new("plant", "a plant", 100, 150, canvas => DrawPlant(canvas, droop: 0)) { IsBackground = true },
-        new("plant-droopy", "a plant with no water", 110, 120, canvas => DrawPlant(canvas, droop: 1)) { IsBackground = true },
+        new("plant", "a plant", 100, 150, DrawPlant) { IsBackground = true },
+        new("plant-droopy", "a plant with no water", 148, 140, DrawDroopyPlant) { IsBackground = true },
         new("moving-box", "a moving box", 96, 76, DrawMovingBox) { Grip = new(0, 0, .95), HalfHold = 44, Pose = "carry" },
         new("suitcase", "a suitcase", 100, 96, DrawSuitcase) { Grip = new(0, 46, .92) },
     ];
@@ -101,19 +101,37 @@ internal static class HomeThings
         }
     }
 
-    /// <summary>A plant in a pot. One that droops stands for care that is missing.</summary>
-    public static void DrawPlant(Canvas thing, double droop)
+    private static void DrawPlant(Canvas thing)
     {
-        var canvas = thing.At(0, droop > 0 ? 60 : 75);
-        var leaf = droop > 0 ? Ink("#C2BE86") : Ink("#A7C98C");
-        foreach (var (x, y, turn) in droop > 0
-            ? new[] { (-40.0, -56.0, -118.0), (38, -58, 118), (-24, -80, -78), (22, -82, 74) }
-            : new[] { (-24.0, -92.0, -28.0), (24, -92, 28), (-16, -70, -52), (17, -70, 52), (0.0, -110, 0) })
+        var canvas = thing.At(0, 75);
+        foreach (var (x, y, turn) in new[] { (-24.0, -92.0, -28.0), (24, -92, 28), (-16, -70, -52), (17, -70, 52), (0.0, -110, 0) })
         {
-            canvas.At(x, y, 1, turn).Pale(Curve.Oval(0, 0, 14, 36), leaf, Fine);
+            canvas.At(x, y, 1, turn).Pale(Curve.Oval(0, 0, 14, 36), Ink("#A7C98C"), Fine);
         }
 
-        canvas.Pale(Curve.Parse("M -30 -58 L 30 -58 L 22 0 L -22 0 Z"), Ink("#E3A98A"));
+        DrawPot(canvas);
+    }
+
+    // Care that is missing: every stem hangs over, and a leaf lies on the floor.
+    private static void DrawDroopyPlant(Canvas thing)
+    {
+        var (canvas, leaf, stem) = (thing.At(0, 68), Ink("#CDBF7E"), Ink("#A89A5C"));
+        foreach (var side in new[] { -1, 1 })
+        {
+            canvas.Tube(new Curve().Move(side * 6, -54).Cubic(side * 10, -128, side * 52, -128, side * 54, -84), stem, 4, Palette.Soft, 2.4);
+            canvas.Tube(new Curve().Move(side * 10, -54).Cubic(side * 14, -96, side * 32, -94, side * 36, -70), stem, 4, Palette.Soft, 2.4);
+            canvas.At(side * 56, -56, 1, side * -6).Pale(Curve.Oval(0, 0, 13, 29), leaf, Fine);
+            canvas.At(side * 37, -48, 1, side * -4).Pale(Curve.Oval(0, 0, 10, 22), leaf.Darker(.08), Fine);
+        }
+
+        canvas.At(52, -6, 1, 78).Pale(Curve.Oval(0, 0, 6, 15), leaf.Darker(.14), Fine);
+        DrawPot(canvas);
+    }
+
+    private static void DrawPot(Canvas canvas)
+    {
+        canvas.Pale(Curve.Parse("M -28 -52 L 28 -52 L 21 0 L -21 0 Z"), Ink("#E3A98A"));
+        canvas.Pale(Curve.Box(-32, -62, 64, 14, 5), Ink("#E3A98A"));
     }
 
     private static void DrawChair(Canvas thing)
@@ -161,11 +179,16 @@ internal static class HomeThings
         foreach (var (x, y) in new[] { (-26, -14), (8, -20), (30, 4), (-8, 10), (-34, 16) }) canvas.Star(x, y, 8, Palette.White);
     }
 
+    // A toadstool, as many children have one; a plain lamp is a brush to some.
     private static void DrawNightLight(Canvas canvas)
     {
-        canvas.Fill(Curve.Round(0, -8, 46), Ink("#FFF3B8"), .55);
-        canvas.Solid(Curve.Parse("M -18 -22 C -18 -40 18 -40 18 -22 L 14 24 L -14 24 Z"), Ink("#FFE38A"), 4);
-        canvas.Solid(Curve.Box(-18, 24, 36, 20, 5), Palette.Cloth("teal"), 4);
+        canvas.Fill(Curve.Round(0, -2, 50), Ink("#FFF3B8"), .6);
+        canvas.Solid(Curve.Parse("M -15 -4 L 15 -4 C 14 14 18 26 24 38 L -24 38 C -18 26 -14 14 -15 -4 Z"), Ink("#FFE99A"), 4);
+        foreach (var side in new[] { -1, 1 }) canvas.Fill(Curve.Round(side * 7, 14, 2.6), Palette.Line);
+        canvas.Mark(Curve.Parse("M -5 22 Q 0 27 5 22"), 2.8);
+        canvas.Solid(Curve.Parse("M -42 2 C -42 -54 42 -54 42 2 C 20 10 -20 10 -42 2 Z"), Palette.Cloth("coral").Lighter(.15), 4.2);
+        foreach (var (x, y, radius) in new[] { (-20, -14, 8.0), (4, -26, 7), (22, -8, 7.5), (0, -4, 4.5) }) canvas.Fill(Curve.Round(x, y, radius), Ink("#FFF6D2"));
+        canvas.Solid(Curve.Box(-29, 36, 58, 12, 6), Palette.Cloth("teal"), 4);
     }
 
     private static void DrawLamp(Canvas canvas)
@@ -177,10 +200,14 @@ internal static class HomeThings
 
     private static void DrawRug(Canvas canvas)
     {
-        canvas.PaleMark(Curve.Parse("M -142 -34 L -152 -30 M -150 -14 L -160 -10 M -156 8 L -166 12 M -162 28 L -168 34 M 142 -34 L 152 -30 M 150 -14 L 160 -10 M 156 8 L 166 12 M 162 28 L 168 34"), 4);
-        canvas.Pale(Curve.Parse("M -138 -38 L 138 -38 L 160 38 L -160 38 Z"), Ink("#BFD9CE"), 4);
-        canvas.Line(Curve.Parse("M -132 -18 L 132 -18 M -146 18 L 146 18"), Ink("#EFA492"), 9);
-        canvas.Line(Curve.Parse("M -138 0 L 138 0"), Ink("#F6E3A8"), 9, 1, 14, 14);
+        foreach (var side in new[] { -1, 1 })
+        {
+            for (var y = -34; y <= 34; y += 17) canvas.PaleMark(Curve.Segment(new(side * (140 + y * .24), y), new(side * (152 + y * .24), y + 3)), 4);
+        }
+
+        canvas.Pale(Curve.Parse("M -132 -38 L 132 -38 L 150 38 L -150 38 Z"), Ink("#BFD9CE"), 4);
+        canvas.Line(Curve.Parse("M -130 -20 L 130 -20 M -139 19 L 139 19"), Ink("#EFA492"), 9);
+        canvas.Line(Curve.Parse("M -130 0 L 130 0"), Ink("#F6E3A8"), 9, 1, 14, 14);
     }
 
     private static void DrawDoor(Canvas canvas, bool isOpen)
@@ -231,14 +258,21 @@ internal static class HomeThings
         canvas.Solid(Curve.Parse("M -48 -4 L -18 -4 L -20 24 L -32 18 L -46 24 Z"), Palette.Cloth("plum"), 3.6);
     }
 
-    private static void DrawBin(Canvas canvas)
+    // Rubbish lifts the lid and lies beside it, so that the bin is too full.
+    private static void DrawBin(Canvas thing)
     {
-        canvas.Solid(Curve.Round(-16, -26, 20), Palette.Cloth("stone"), 4);
-        canvas.Solid(Curve.Round(17, -28, 18), Palette.Cloth("cream"), 4);
-        canvas.Solid(Curve.Round(2, -38, 18), Palette.Cloth("sky"), 4);
-        canvas.Solid(Curve.Parse("M -36 -18 L 36 -18 L 28 56 L -28 56 Z"), Ink("#9AA5AF"));
-        canvas.Solid(Curve.Box(-40, -24, 80, 13, 5), Ink("#B9C3CC"), 4);
-        canvas.Mark(Curve.Parse("M -14 0 L -11 44 M 14 0 L 11 44"), 3);
+        var canvas = thing.At(-4, 8);
+        canvas.Solid(Curve.Parse("M -30 -18 C -34 -44 -18 -48 -12 -54 L -4 -48 L 2 -54 C 8 -46 16 -40 14 -18 Z"), Palette.Cloth("slate").Lighter(.15), 4);
+        canvas.Line(Curve.Parse("M -15 -49 L 4 -49"), Palette.Cloth("coral"), 4.4);
+        canvas.Solid(Curve.Box(8, -44, 22, 34, 3), Palette.Cloth("sky"), 3.8);
+        canvas.Fill(Curve.Box(10, -36, 18, 8), Palette.White);
+        canvas.Solid(Curve.Parse("M -34 -18 L 34 -18 L 28 56 L -28 56 Z"), Ink("#9AA5AF"));
+        canvas.Solid(Curve.Box(-38, -22, 76, 12, 5), Ink("#B9C3CC"), 4);
+        canvas.Mark(Curve.Parse("M -13 0 L -10 44 M 13 0 L 10 44"), 3);
+        canvas.Solid(Curve.Parse("M 18 -14 C 16 2 20 10 26 14 C 28 6 28 0 30 -4 C 34 4 40 6 44 4 C 42 -6 36 -14 28 -18 Z"), Palette.Cloth("mustard"), 3.4);
+        canvas.At(0, -58, 1, -14).Solid(Curve.Box(-42, -7, 80, 13, 6), Ink("#B9C3CC"), 4);
+        canvas.Solid(Curve.Parse("M 38 42 L 46 36 L 56 40 L 58 50 L 50 57 L 40 54 Z"), Palette.White, 3.4);
+        canvas.PaleMark(Curve.Parse("M 45 43 L 50 48 L 46 52"), 2.6);
     }
 
     private static void DrawBrokenCup(Canvas canvas)

@@ -12,17 +12,17 @@ internal static class LifeThings
     [
         new("game-controller", "a game controller", 96, 66, DrawController) { Grip = new(0, -8, .95), HalfHold = 40, Pose = "carry" },
         new("headphones", "headphones", 88, 88, DrawHeadphones) { Grip = new(0, -36, .85) },
-        new("guitar", "a guitar", 96, 210, DrawGuitar) { Grip = new(8, 4, .72) },
-        new("football-goal", "a football goal", 340, 190, DrawGoal) { IsBackground = true },
+        new("guitar", "a guitar", 120, 210, DrawGuitar) { Grip = new(8, 4, .72) },
+        new("football-goal", "a football goal", 340, 198, DrawGoal) { IsBackground = true },
         new("certificate", "a certificate", 104, 82, DrawCertificate) { Grip = new(0, -14, .95), HalfHold = 48, Pose = "carry" },
         new("map", "a map", 116, 82, DrawMap) { Grip = new(0, -14, .9), HalfHold = 48, Pose = "carry" },
         new("map-pin", "a pin on a map", 62, 86, DrawMapPin) { HangsAt = 260, Grip = new(0, -40, .8) },
         new("cloud", "a cloud", 170, 96, DrawCloud) { HangsAt = 520, IsBackground = true },
         new("stop-hand", "a hand that says stop", 92, 108, DrawStopHand) { HangsAt = 280, Grip = new(6, -22, .7) },
-        new("judge-desk", "the judge's desk", 320, 180, DrawJudgeDesk) { IsBackground = true },
-        new("prayer-book", "a prayer book", 64, 78, DrawPrayerBook) { Grip = new(0, -14, .95), HalfHold = 28, Pose = "carry" },
-        new("prayer-mat", "a prayer mat", 210, 70, DrawPrayerMat),
-        new("lantern", "a lantern", 64, 96, DrawLantern) { Grip = new(0, 46, .9) },
+        new("judge-desk", "the judge's desk", 340, 300, DrawJudgeDesk) { IsBackground = true },
+        new("prayer-book", "a prayer book", 68, 100, DrawPrayerBook) { Grip = new(0, -8, .95), HalfHold = 28, Pose = "carry" },
+        new("prayer-mat", "a prayer mat", 216, 70, DrawPrayerMat),
+        new("lantern", "a lantern", 64, 96, DrawLantern) { Grip = new(0, 46, .9), HasFlame = true },
     ];
 
     private static void DrawController(Canvas canvas)
@@ -94,19 +94,26 @@ internal static class LifeThings
         canvas.Fill(Curve.Box(-18, -2, 38, 36, 15), Palette.White);
     }
 
+    // Raised on a step, with a high chair behind and the scales of a court before it. No gavel: there are none here.
     private static void DrawJudgeDesk(Canvas thing)
     {
-        var canvas = thing.At(0, 90);
-        canvas.Pale(Curve.Box(-146, -136, 292, 136, 5), Ink("#D6B48A"), 4);
-        canvas.Pale(Curve.Box(-158, -154, 316, 24, 6), Ink("#E6CBA4"), 4);
-        foreach (var x in new[] { -128, -38, 52 }) canvas.PaleMark(Curve.Box(x, -112, 76, 92, 4), 3.4);
-        canvas.Pale(Curve.Box(-92, -166, 70, 13, 3), Palette.White, 3);
-        canvas.Pale(Curve.Box(64, -178, 56, 24, 4), Ink("#8FBDB5"), 3);
-        canvas.Star(0, -66, 18, Ink("#F3E3B8"));
+        var canvas = thing.At(0, 148);
+        canvas.Pale(Curve.Parse("M -48 -130 L -48 -262 C -48 -306 48 -306 48 -262 L 48 -130 Z"), Ink("#B98F86"), 4);
+        canvas.Pale(Curve.Parse("M -34 -130 L -34 -256 C -34 -284 34 -284 34 -256 L 34 -130 Z"), Ink("#D9A79B"), 3);
+        canvas.Pale(Curve.Box(-166, -24, 332, 24, 4), Ink("#C9A67C"), 4);
+        canvas.Pale(Curve.Box(-140, -160, 280, 136, 5), Ink("#D6B48A"), 4);
+        foreach (var x in new[] { -126, 62 }) canvas.PaleMark(Curve.Box(x, -136, 64, 96, 4), 3.4);
+        canvas.Pale(Curve.Box(-50, -142, 100, 108, 6), Ink("#F3E3B8"), 3.4);
+        canvas.Scales(0, -88, 36, Palette.Soft);
+        canvas.Pale(Curve.Box(-152, -178, 304, 24, 6), Ink("#E6CBA4"), 4);
+        canvas.Pale(Curve.Box(-128, -194, 66, 16, 3), Palette.White, 3);
+        canvas.Pale(Curve.Box(62, -202, 74, 24, 4), Ink("#F3E3B8"), 3);
+        canvas.PaleMark(Curve.Parse("M 76 -190 L 122 -190"), 4);
     }
 
-    private static void DrawPrayerBook(Canvas canvas)
+    private static void DrawPrayerBook(Canvas thing)
     {
+        var canvas = thing.At(0, -6);
         canvas.Solid(Curve.Box(-29, -37, 60, 74, 6), Palette.White, 4);
         canvas.Solid(Curve.Box(-30, -38, 54, 76, 6), Palette.Cloth("teal").Darker(.2), 4.4);
         canvas.Line(Curve.Box(-20, -27, 34, 54, 4), Palette.Cloth("mustard"), 3);

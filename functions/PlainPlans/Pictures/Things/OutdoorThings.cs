@@ -8,6 +8,9 @@ namespace PlainPlans.Pictures.Things;
 /// <summary>Buildings, trees and vehicles. They lie behind people, so they are pale. Lamps are off: nothing alarms.</summary>
 internal static class OutdoorThings
 {
+    // Vehicles are drawn small and shown large, so their line is thin.
+    private const double Vehicle = 2.4;
+
     private static readonly Curve CarBody = Curve.Parse("M -150 -40 C -150 -66 -138 -74 -112 -78 L -74 -82 L -46 -132 C -42 -138 -36 -140 -28 -140 L 52 -140 C 60 -140 66 -138 72 -130 L 108 -84 L 136 -78 C 150 -74 154 -64 154 -44 C 154 -34 150 -30 142 -30 L -140 -30 C -148 -30 -150 -34 -150 -40 Z");
     private static readonly Curve CarRear = Curve.Parse("M -56 -86 L -34 -122 L 4 -122 L 4 -86 Z");
     private static readonly Curve CarFront = Curve.Parse("M 16 -86 L 16 -122 L 54 -122 L 84 -86 Z");
@@ -15,13 +18,13 @@ internal static class OutdoorThings
     public static readonly ImmutableArray<Thing> All =
     [
         new("house", "a house", 452, 520, canvas => DrawHouse(canvas.At(0, 260), Ink("#F6E6CF"), Ink("#7FB5AE"))) { IsBackground = true },
-        new("school", "a school", 560, 400, canvas => DrawSchool(canvas.At(0, 200))) { IsBackground = true },
+        new("school", "a school", 584, 400, canvas => DrawSchool(canvas.At(0, 200))) { IsBackground = true },
         new("court-building", "a court building", 480, 400, DrawCourt) { IsBackground = true },
         new("tree", "a tree", 200, 270, canvas => DrawTree(canvas.At(0, 135))) { IsBackground = true },
-        new("car", "a car", 310, 146, canvas => DrawCar(canvas.At(0, 73), Ink("#B8D0E2"))) { IsBackground = true, HasDirection = true },
-        new("bus", "a bus", 380, 190, DrawBus) { IsBackground = true, HasDirection = true },
-        new("police-car", "a police car", 310, 160, DrawPoliceCar) { IsBackground = true, HasDirection = true },
-        new("ambulance", "an ambulance", 340, 190, DrawAmbulance) { IsBackground = true, HasDirection = true },
+        new("car", "a car", 744, 350, canvas => DrawCar(canvas.At(0, 175, 2.4), Ink("#B8D0E2"))) { IsBackground = true, HasDirection = true },
+        new("bus", "a bus", 912, 456, canvas => DrawBus(canvas.At(0, 0, 2.4))) { IsBackground = true, HasDirection = true },
+        new("police-car", "a police car", 744, 384, canvas => DrawPoliceCar(canvas.At(0, 0, 2.4))) { IsBackground = true, HasDirection = true },
+        new("ambulance", "an ambulance", 816, 456, canvas => DrawAmbulance(canvas.At(0, 0, 2.4))) { IsBackground = true, HasDirection = true },
         new("bench", "a bench", 200, 120, canvas => DrawBench(canvas.At(0, 60))) { IsBackground = true },
     ];
 
@@ -62,9 +65,9 @@ internal static class OutdoorThings
     /// <summary>A car. The ground is at zero.</summary>
     public static void DrawCar(Canvas canvas, Ink colour)
     {
-        canvas.Pale(CarBody, colour, 4.4);
-        canvas.Pale(CarRear, Palette.Glass);
-        canvas.Pale(CarFront, Palette.Glass);
+        canvas.Pale(CarBody, colour, Vehicle);
+        canvas.Pale(CarRear, Palette.Glass, Vehicle);
+        canvas.Pale(CarFront, Palette.Glass, Vehicle);
         DrawWheels(canvas, 88, 32);
         canvas.Fill(Curve.Round(146, -58, 8), Ink("#FFE9A8"));
     }
@@ -87,7 +90,7 @@ internal static class OutdoorThings
     {
         foreach (var side in new[] { -1, 1 })
         {
-            canvas.Pale(Curve.Round(side * apart, -radius, radius), Ink("#6B6878"));
+            canvas.Pale(Curve.Round(side * apart, -radius, radius), Ink("#6B6878"), Vehicle);
             canvas.Fill(Curve.Round(side * apart, -radius, radius * .44), Ink("#D8D4DC"));
         }
     }
@@ -102,17 +105,17 @@ internal static class OutdoorThings
         canvas.Pale(Curve.Box(-32, -170, 62, 130, 5), Ink("#A9C3C0"));
         canvas.Pale(Curve.Box(-214, -294, 428, 28, 3), Ink("#E2DACB"));
         canvas.Pale(Curve.Parse("M -220 -294 L 0 -392 L 220 -294 Z"), Ink("#EFE9DC"), 4);
-        canvas.Star(0, -326, 18, Ink("#E8D7A6"));
+        canvas.Scales(0, -326, 30, Palette.Soft);
     }
 
     private static void DrawBus(Canvas thing)
     {
         var canvas = thing.At(0, 95);
-        canvas.Pale(Curve.Box(-186, -184, 372, 156, 22), Ink("#E8A493"), 4.4);
-        foreach (var x in new[] { -166, -96, -26 }) canvas.Pale(Curve.Box(x, -160, 60, 56, 6), Palette.Glass);
-        canvas.Pale(Curve.Box(46, -160, 50, 126, 6), Palette.Glass);
+        canvas.Pale(Curve.Box(-186, -184, 372, 156, 22), Ink("#E8A493"), Vehicle);
+        foreach (var x in new[] { -166, -96, -26 }) canvas.Pale(Curve.Box(x, -160, 60, 56, 6), Palette.Glass, Vehicle);
+        canvas.Pale(Curve.Box(46, -160, 50, 126, 6), Palette.Glass, Vehicle);
         canvas.PaleMark(Curve.Parse("M 71 -158 L 71 -36"), 3);
-        canvas.Pale(Curve.Box(112, -160, 62, 66, 8), Palette.Glass);
+        canvas.Pale(Curve.Box(112, -160, 62, 66, 8), Palette.Glass, Vehicle);
         canvas.Fill(Curve.Box(-184, -86, 224, 10), Palette.White, .7);
         DrawWheels(canvas, 112, 30);
     }
@@ -120,7 +123,7 @@ internal static class OutdoorThings
     private static void DrawPoliceCar(Canvas thing)
     {
         var canvas = thing.At(0, 80);
-        canvas.Pale(Curve.Box(-14, -154, 56, 14, 6), Ink("#B8C6D6"));
+        canvas.Pale(Curve.Box(-14, -154, 56, 14, 6), Ink("#B8C6D6"), Vehicle);
         DrawCar(canvas, Ink("#F4F6F8"));
         for (var i = 0; i < 7; i++)
         {
@@ -134,9 +137,9 @@ internal static class OutdoorThings
     private static void DrawAmbulance(Canvas thing)
     {
         var canvas = thing.At(0, 95);
-        canvas.Pale(Curve.Box(-40, -190, 60, 14, 6), Ink("#B8C6D6"));
-        canvas.Pale(Curve.Parse("M -166 -30 L -166 -160 C -166 -172 -160 -178 -148 -178 L 70 -178 L 118 -112 L 150 -100 C 164 -96 168 -88 168 -74 L 168 -42 C 168 -34 164 -30 156 -30 Z"), Ink("#F8F4E4"), 4.4);
-        canvas.Pale(Curve.Parse("M 46 -108 L 46 -158 L 66 -158 L 100 -108 Z"), Palette.Glass);
+        canvas.Pale(Curve.Box(-40, -190, 60, 14, 6), Ink("#B8C6D6"), Vehicle);
+        canvas.Pale(Curve.Parse("M -166 -30 L -166 -160 C -166 -172 -160 -178 -148 -178 L 70 -178 L 118 -112 L 150 -100 C 164 -96 168 -88 168 -74 L 168 -42 C 168 -34 164 -30 156 -30 Z"), Ink("#F8F4E4"), Vehicle);
+        canvas.Pale(Curve.Parse("M 46 -108 L 46 -158 L 66 -158 L 100 -108 Z"), Palette.Glass, Vehicle);
         canvas.Fill(Curve.Box(-164, -84, 330, 16), Ink("#A9CF8C"));
         canvas.Fill(Curve.Parse("M -86 -160 L -62 -160 L -62 -142 L -44 -142 L -44 -120 L -62 -120 L -62 -102 L -86 -102 L -86 -120 L -104 -120 L -104 -142 L -86 -142 Z"), Ink("#8FBF9A"));
         DrawWheels(canvas, 100, 32);

@@ -11,9 +11,9 @@ internal static class PetThings
     public static readonly ImmutableArray<Thing> All =
     [
         new("dog", "a dog", 150, 150, DrawDog) { HasDirection = true },
-        new("cat", "a cat", 116, 130, DrawCat) { Grip = new(0, -6, .9), HalfHold = 34, Pose = "carry" },
-        new("rabbit", "a rabbit", 84, 112, DrawRabbit) { Grip = new(0, -14, .95), HalfHold = 30, Pose = "carry" },
-        new("hamster", "a hamster", 62, 54, DrawHamster) { Grip = new(0, -14), HalfHold = 26, Pose = "carry" },
+        new("cat", "a cat", 130, 130, DrawCat) { Grip = new(0, -6, .9), HalfHold = 34, Pose = "carry" },
+        new("rabbit", "a rabbit", 84, 116, DrawRabbit) { Grip = new(0, -14, .95), HalfHold = 30, Pose = "carry" },
+        new("hamster", "a hamster", 92, 66, DrawHamster) { Grip = new(0, -16, .85), HalfHold = 28, Pose = "carry", HasDirection = true },
         new("fish-bowl", "a fish in a bowl", 96, 84, DrawFishBowl) { Grip = new(0, -14, .95), HalfHold = 40, Pose = "carry" },
     ];
 
@@ -80,20 +80,23 @@ internal static class PetThings
         canvas.Mark(Curve.Parse("M 0 5 L 0 9 M -7 11 Q -3 14 0 9 Q 3 14 7 11"), 2.6);
     }
 
+    // From the side with a seed in its paws; from the front it is a bear to some.
     private static void DrawHamster(Canvas canvas)
     {
-        var (fur, pale) = (Ink("#E5A960"), Ink("#FBEFDC"));
-        foreach (var side in new[] { -1, 1 }) canvas.Solid(Curve.Round(side * 17, -18, 8), Palette.Cloth("rose"), 3.6);
-        canvas.Solid(Curve.Oval(0, 2, 29, 23), fur, 4.2);
-        canvas.Fill(Curve.Oval(0, 10, 19, 13), pale);
-        foreach (var side in new[] { -1, 1 })
-        {
-            canvas.Fill(Curve.Round(side * 11, -5, 3.8), Palette.Line);
-            canvas.Solid(Curve.Oval(side * 11, 24, 7, 4), Palette.Cloth("rose"), 2.8);
-        }
-
-        canvas.Fill(Curve.Oval(0, 2, 3.6, 2.8), Palette.Cloth("coral"));
-        canvas.Mark(Curve.Parse("M -5 8 Q -2 10 0 6 Q 2 10 5 8"), 2.4);
+        var (fur, pale, pink) = (Ink("#E5A960"), Ink("#FBEFDC"), Palette.Cloth("rose"));
+        canvas.Solid(Curve.Oval(-40, 14, 4.6, 3.6), pink, 3);
+        canvas.Solid(Curve.Round(-2, -22, 7.4), fur.Darker(.12), 3.4);
+        canvas.Solid(Curve.Parse("M -38 14 C -42 -16 -16 -28 6 -24 C 24 -24 36 -14 41 -2 C 44 6 40 12 32 14 C 30 24 20 28 4 28 L -18 28 C -32 28 -37 22 -38 14 Z"), fur, 4.2);
+        canvas.Fill(Curve.Parse("M 38 4 C 40 10 36 12 30 12 C 27 21 18 25.6 4 25.6 L -8 25.6 C -2 14 10 10 18 4 C 24 -1 34 -2 38 4 Z"), pale);
+        canvas.Solid(Curve.Round(7, -20, 8.4), pink, 3.4);
+        canvas.Fill(Curve.Round(25, -7, 4), Palette.Line);
+        canvas.Fill(Curve.Round(26.4, -8.4, 1.4), Palette.White);
+        canvas.Fill(Curve.Oval(41, -1, 3.6, 3), Palette.Cloth("coral"));
+        canvas.Mark(Curve.Parse("M 38 5 Q 34 8 31 5"), 2.4);
+        canvas.Mark(Curve.Parse("M 30 1 L 20 -1 M 30 4 L 20 6"), 1.8);
+        canvas.Solid(Curve.Parse("M 34 14 C 40 10 44 14 42 20 C 38 24 33 22 34 14 Z"), Ink("#6A5442"), 2.8);
+        canvas.Solid(Curve.Oval(28, 17, 8, 4), pink, 2.8);
+        foreach (var x in new[] { -22, 8 }) canvas.Solid(Curve.Oval(x, 28, 10, 4), pink, 3);
     }
 
     private static void DrawFishBowl(Canvas canvas)

@@ -11,7 +11,7 @@ internal static class PlayThings
     public static readonly ImmutableArray<Thing> All =
     [
         new("book", "a book", 96, 50, DrawBook) { Grip = new(0, -12), HalfHold = 44, Pose = "read" },
-        new("backpack", "a backpack", 78, 98, DrawBackpack) { Grip = new(0, 46, .9) },
+        new("backpack", "a backpack", 78, 104, DrawBackpack) { Grip = new(0, 43, .9) },
         new("crayons", "crayons", 60, 60, DrawCrayons) { Grip = new(0, -16, .9) },
         new("pencil", "a pencil", 34, 56, DrawPencil) { Grip = new(4, -16, 1.15), HasDirection = true },
         new("drawing", "a drawing", 72, 84, DrawDrawing) { Grip = new(14, -26, 1, IsInFront: true), HasDirection = true },
@@ -23,12 +23,12 @@ internal static class PlayThings
         new("ball", "a ball", 64, 64, DrawBall) { Grip = new(22, -4), HasDirection = true },
         new("blocks", "toy blocks", 86, 72, DrawBlocks),
         new("teddy", "a teddy", 80, 106, DrawTeddy) { Grip = new(10, 4, 1.15), HalfHold = 36, Pose = "carry" },
-        new("doll", "a doll", 50, 96, DrawDoll) { Grip = new(4, -30, .95) },
+        new("doll", "a doll", 82, 112, DrawDoll) { Grip = new(10, -28, .7) },
         new("toy-car", "a toy car", 68, 42, DrawToyCar) { Grip = new(0, -24), HasDirection = true },
-        new("scooter", "a scooter", 100, 130, DrawScooter) { HasDirection = true },
+        new("scooter", "a scooter", 116, 130, DrawScooter) { HasDirection = true },
         new("bike", "a bike", 170, 120, DrawBike) { HasDirection = true },
-        new("swing", "a swing", 220, 280, DrawSwing) { IsBackground = true },
-        new("slide", "a slide", 270, 210, DrawSlide) { IsBackground = true },
+        new("swing", "a swing", 220, 286, DrawSwing) { IsBackground = true },
+        new("slide", "a slide", 244, 210, DrawSlide) { IsBackground = true },
         new("balloon", "a balloon", 58, 150, DrawBalloon) { Grip = new(6, -76) },
         new("present", "a present", 64, 72, DrawPresent) { Grip = new(0, -18), HalfHold = 32, Pose = "carry" },
         new("bubbles", "soap bubbles", 100, 90, DrawBubbles) { HangsAt = 250 },
@@ -63,8 +63,9 @@ internal static class PlayThings
         canvas.PaleMark(Curve.Parse("M -34 -12 C -26 -15 -16 -13 -9 -9 M -34 -3 C -26 -6 -16 -4 -9 0 M 34 -12 C 26 -15 16 -13 9 -9 M 34 -3 C 26 -6 16 -4 9 0"), 2.8);
     }
 
-    private static void DrawBackpack(Canvas canvas)
+    private static void DrawBackpack(Canvas thing)
     {
+        var canvas = thing.At(0, 3);
         canvas.Mark(Curve.Parse("M -12 -42 C -12 -54 12 -54 12 -42"), 6.5);
         canvas.Solid(Curve.Box(-36, -42, 72, 88, 24), Palette.Cloth("teal"));
         canvas.Solid(Curve.Box(-25, 4, 50, 34, 9), Palette.Cloth("teal").Lighter(.25), 3.6);
@@ -155,14 +156,31 @@ internal static class PlayThings
         canvas.Fill(Curve.Round(21, 18, 8), Palette.White);
     }
 
+    // A rag doll with wool bunches, so that it is a toy and not somebody small.
     private static void DrawDoll(Canvas canvas)
     {
-        canvas.Solid(Curve.Parse("M -8 26 L -9 46 L -2 46 L 0 28 L 2 46 L 9 46 L 8 26 Z"), Palette.Skin[4], 3.6);
-        canvas.Solid(Curve.Parse("M -9 -12 L 9 -12 L 22 30 L -22 30 Z"), Palette.Cloth("plum"), 4);
-        canvas.Solid(Curve.Round(0, -26, 17), Palette.Skin[4], 4);
-        canvas.Solid(Curve.Parse("M -18 -22 C -22 -46 22 -46 18 -22 C 10 -34 -10 -34 -18 -22 Z"), Palette.Hair["brown"].Ink, 3.4);
-        foreach (var side in new[] { -1, 1 }) canvas.Fill(Curve.Round(side * 6, -24, 2.4), Palette.Line);
-        canvas.Mark(Curve.Parse("M -4 -18 Q 0 -14 4 -18"), 2.6);
+        var (cloth, wool) = (Ink("#F3D3B0"), Palette.Cloth("mustard"));
+        foreach (var side in new[] { -1, 1 })
+        {
+            canvas.Tube(Curve.Segment(new(side * 9, 26), new(side * 11, 42)), cloth, 9, Palette.Line, 3.4);
+            canvas.Solid(Curve.Oval(side * 15, 47, 11, 6), Palette.Cloth("brick"), 3.4);
+            canvas.Tube(Curve.Segment(new(side * 10, -2), new(side * 30, 12)), cloth, 9, Palette.Line, 3.4);
+            canvas.Tube(new Curve().Move(side * 24, -30).Quadratic(side * 34, -20, side * 31, -2), wool, 9, Palette.Line, 3.4);
+            canvas.Fill(Curve.Round(side * 32, -6, 4.4), Palette.Cloth("teal"));
+        }
+
+        canvas.Solid(Curve.Parse("M -11 -10 L 11 -10 L 26 30 Q 0 38 -26 30 Z"), Palette.Cloth("teal"), 4);
+        canvas.Solid(Curve.Box(-9, 8, 18, 15, 5), Palette.White, 3);
+        canvas.Heart(0, 15, 5, Palette.Cloth("coral"));
+        canvas.Solid(Curve.Oval(0, -28, 25, 22), cloth, 4);
+        canvas.Solid(Curve.Parse("M -25 -28 C -28 -60 28 -60 25 -28 C 10 -37 -10 -37 -25 -28 Z"), wool, 3.6);
+        foreach (var side in new[] { -1, 1 })
+        {
+            canvas.Fill(Curve.Round(side * 9, -26, 3.2), Palette.Line);
+            canvas.Fill(Curve.Round(side * 15, -18, 4), Palette.Cloth("rose"));
+        }
+
+        canvas.Mark(Curve.Parse("M -7 -17 Q 0 -10 7 -17"), 3);
     }
 
     private static void DrawToyCar(Canvas canvas)
@@ -200,8 +218,9 @@ internal static class PlayThings
         canvas.Pale(Curve.Box(-34, 62, 68, 13, 6), Ink("#F0CE7A"));
     }
 
-    private static void DrawSlide(Canvas canvas)
+    private static void DrawSlide(Canvas thing)
     {
+        var canvas = thing.At(-18, 0);
         canvas.Tube(Curve.Parse("M -96 100 L -78 -70 M -46 100 L -46 -70"), Ink("#9BC7E0"), 8, Palette.Soft, 2.6);
         canvas.PaleMark(Curve.Parse("M -90 60 L -46 60 M -86 20 L -46 20 M -82 -20 L -46 -20"), 5);
         canvas.Tube(Curve.Parse("M -78 -60 L -40 -60 C 0 -50 30 60 84 84 L 124 84"), Ink("#F0CE7A"), 24, Palette.Soft, 3);

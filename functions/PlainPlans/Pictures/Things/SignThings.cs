@@ -14,24 +14,24 @@ internal static class SignThings
         new("form", "a form", 70, 94, DrawForm) { Grip = new(14, -26, 1, IsInFront: true), HasDirection = true },
         new("promise-card", "a card with promises", 100, 70, DrawPromises) { Grip = new(0, -20, .95), HalfHold = 46, Pose = "carry" },
         new("badge", "a badge", 46, 46, DrawBadge) { Grip = new(0, -26, 1.15) },
-        new("handshake", "two hands that shake", 130, 56, DrawHandshake) { HangsAt = 250 },
+        new("handshake", "two hands that shake", 124, 124, DrawHandshake) { HangsAt = 270 },
         new("heart", "a heart", 60, 58, DrawHeart) { Grip = new(0, -28), HalfHold = 30, Pose = "carry", HangsAt = 260 },
         new("star", "a star", 60, 58, DrawStar) { Grip = new(0, -30), HangsAt = 300 },
         new("shield", "a shield", 66, 78, DrawShield) { Grip = new(0, -20), HalfHold = 30, Pose = "carry" },
         new("umbrella", "an umbrella", 170, 180, DrawUmbrella) { Grip = new(44, -66, .85) },
         new("sun", "a sun", 150, 150, DrawSun) { HangsAt = 560, IsBackground = true },
-        new("rainbow", "a rainbow", 300, 150, DrawRainbow) { HangsAt = 480, IsBackground = true },
+        new("rainbow", "a rainbow", 300, 160, DrawRainbow) { HangsAt = 480, IsBackground = true },
         new("worry-jar", "a jar for worries", 66, 84, DrawWorryJar) { Grip = new(0, -10, .95), HalfHold = 34, Pose = "carry" },
-        new("hand-of-five", "a hand with five safe people", 96, 110, DrawHandOfFive) { Grip = new(18, -40, .85), HangsAt = 260 },
+        new("hand-of-five", "a hand with five safe people", 102, 110, DrawHandOfFive) { Grip = new(25, -40, .85), HangsAt = 260 },
         new("signpost", "a signpost", 170, 220, DrawSignpost) { IsBackground = true },
         new("traffic-light", "a traffic light", 66, 190, DrawTrafficLight),
         new("phone-card", "a card with a phone number", 94, 60, DrawPhoneCard) { Grip = new(0, -14, .95, IsInFront: true) },
         new("memory-box", "a memory box", 96, 66, DrawMemoryBox) { Grip = new(0, -8), HalfHold = 46, Pose = "carry" },
         new("photo-frame", "a photo in a frame", 80, 74, DrawPhotoFrame) { Grip = new(0, -16), HalfHold = 38, Pose = "carry" },
-        new("candle", "a candle", 60, 80, DrawCandle) { Grip = new(0, -20, .9) },
+        new("candle", "a candle", 60, 80, DrawCandle) { Grip = new(0, -20, .9), HasFlame = true },
         new("flower", "a flower", 52, 96, DrawFlower) { Grip = new(0, -34, .9) },
-        new("stone", "a stone with flowers", 96, 96, DrawStone) { IsBackground = true },
-        new("warning-box", "a box of things not to touch", 70, 62, DrawWarningBox),
+        new("stone", "a stone with flowers", 96, 104, DrawStone) { IsBackground = true },
+        new("warning-box", "a box of things not to touch", 108, 96, DrawWarningBox),
     ];
 
     private static void DrawLetter(Canvas canvas)
@@ -82,14 +82,24 @@ internal static class SignThings
         canvas.Star(0, 0, 8, Palette.Cloth("navy"));
     }
 
+    // On a round sign, so that the arms end at its edge and not in the air.
     private static void DrawHandshake(Canvas canvas)
     {
-        canvas.Tube(Curve.Parse("M -58 10 L -24 4"), Palette.Cloth("teal"), 28, Palette.Line, Wide);
-        canvas.Tube(Curve.Parse("M 58 10 L 24 4"), Palette.Cloth("mustard"), 28, Palette.Line, Wide);
-        canvas.Solid(Curve.Box(-24, -14, 44, 30, 14), Palette.Skin[6]);
-        canvas.Solid(Curve.Box(-14, -8, 38, 28, 13), Palette.Skin[2]);
-        canvas.Mark(Curve.Parse("M -6 2 L 8 2 M -6 10 L 6 10"), 3);
-        canvas.Solid(Curve.Box(0, -20, 22, 14, 7), Palette.Skin[6], 3.6);
+        var (one, other) = (Palette.Skin[6], Palette.Skin[2]);
+        canvas.Fill(Curve.Round(0, 0, 58), Ink("#FFF6DD"));
+        foreach (var (side, cloth) in new[] { (-1, "teal"), (1, "mustard") })
+        {
+            canvas.Solid(Curve.Box(side * 43.5 - 12.5, -17, 25, 34), Palette.Cloth(cloth), 4);
+            canvas.Solid(Curve.Box(side * 29 - 5, -19, 10, 38, 3), Palette.White, 3.4);
+        }
+
+        canvas.Solid(Curve.Box(-25, -14, 44, 29, 12), one, 4);
+        canvas.Solid(Curve.Box(-4, -14, 29, 30, 9), other, 4);
+        for (var i = 0; i < 4; i++) canvas.Solid(Curve.Box(-15, -9 + i * 6.6, 26, 7.6, 3.8), other, 2.8);
+        canvas.Fill(Curve.Box(4, -9, 16, 24, 6), other);
+        canvas.At(0, -14, 1, 10).Solid(Curve.Box(-16, -6, 30, 12, 6), one, 3.6);
+        canvas.Fill(Curve.Box(-20, -13, 12, 14, 6), one);
+        canvas.Mark(Curve.Round(0, 0, 58), 5);
     }
 
     private static void DrawHeart(Canvas canvas) => canvas.At(0, 2, 29).Shape(Signs.HeartCurve, Palette.Cloth("coral"), Palette.Line, .16);
@@ -144,8 +154,9 @@ internal static class SignThings
         canvas.Solid(Curve.Box(-30, -40, 60, 19, 6), Palette.Cloth("coral"));
     }
 
-    private static void DrawHandOfFive(Canvas canvas)
+    private static void DrawHandOfFive(Canvas thing)
     {
+        var canvas = thing.At(-7, 0);
         var skin = Palette.Cloth("cream");
         var fingers = new Curve().Move(-24, 0).Line(-32, -34).Move(-9, -6).Line(-11, -46).Move(9, -6).Line(12, -46).Move(24, 0).Line(33, -30).Move(26, 26).Line(46, 6);
         canvas.Line(fingers, Palette.Line, 24);
@@ -240,11 +251,18 @@ internal static class SignThings
         }
     }
 
+    // A locked box with the sign that means "do not touch"; what is in it is not shown.
     private static void DrawWarningBox(Canvas canvas)
     {
-        canvas.Solid(Curve.Box(-33, -16, 66, 46, 5), Ink("#B9C3CC"));
-        canvas.Solid(Curve.Box(-36, -30, 72, 16, 5), Ink("#9FB0BC"));
-        canvas.Solid(Curve.Parse("M 0 -10 L 20 24 L -20 24 Z"), Palette.Cloth("mustard"), 3.4);
-        canvas.Mark(Curve.Parse("M 0 2 L 0 11 M 0 18 L 0 18.4"), 4.6);
+        canvas.Solid(Curve.Box(-47, -22, 94, 66, 6), Ink("#B9C3CC"));
+        canvas.Solid(Curve.Box(-51, -38, 102, 19, 6), Ink("#9FB0BC"));
+        canvas.Solid(Curve.Round(-12, 11, 28), Palette.White, 3);
+        canvas.Line(Curve.Parse("M -19 10 L -20 -4 M -13 8 L -13 -8 M -7 8 L -6 -6 M -1 12 L 0 0 M -20 20 L -27 10"), Palette.Line, 5);
+        canvas.Fill(Curve.Box(-22, 6, 24, 20, 8), Palette.Line);
+        canvas.Line(Curve.Round(-12, 11, 25), Palette.Cloth("brick"), 6);
+        canvas.Line(Curve.Parse("M -30 -7 L 6 29"), Palette.Cloth("brick"), 6);
+        canvas.Mark(Curve.Parse("M 25 -8 L 25 -17 C 25 -29 41 -29 41 -17 L 41 -8"), 4.6);
+        canvas.Solid(Curve.Box(19, -9, 28, 24, 5), Palette.Cloth("mustard"), 3.8);
+        canvas.Mark(Curve.Parse("M 33 0 L 33 6"), 4.6);
     }
 }

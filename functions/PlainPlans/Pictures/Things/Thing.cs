@@ -33,6 +33,12 @@ internal sealed record Thing(string Name, string Words, double Width, double Hei
     /// <summary>Where it hangs: how high its middle is above the floor; 0 for what stands on the floor.</summary>
     public double HangsAt { get; init; }
 
+    /// <summary>Whether it hangs on a wall, so that it needs a post where there is none.</summary>
+    public bool IsOnWall { get; init; }
+
+    /// <summary>Whether there is a flame in it, so that it never stands on a floor.</summary>
+    public bool HasFlame { get; init; }
+
     /// <summary>Whether somebody who holds it puts it to an ear, to the mouth, or reads it: the pose to take.</summary>
     public string? Pose { get; init; }
 }
@@ -61,6 +67,14 @@ internal static class ThingPen
     public static void Heart(this Canvas canvas, double x, double y, double size, Ink ink) => canvas.At(x, y, size).Fill(Signs.HeartCurve, ink);
 
     public static void Star(this Canvas canvas, double x, double y, double size, Ink ink) => canvas.At(x, y, size).Fill(Signs.StarCurve, ink);
+
+    /// <summary>A pair of scales: the sign of a court.</summary>
+    public static void Scales(this Canvas canvas, double x, double y, double size, Ink ink)
+    {
+        var scales = canvas.At(x, y, size);
+        scales.Line(Curve.Parse("M 0 -1 L 0 .9 M -.85 -.68 L .85 -.68 M -.45 .95 L .45 .95 M -.85 -.68 L -1.2 .2 M -.85 -.68 L -.5 .2 M .85 -.68 L .5 .2 M .85 -.68 L 1.2 .2"), ink, .13);
+        foreach (var side in new[] { -1, 1 }) scales.Fill(Curve.Parse("M -.42 .18 L .42 .18 C .36 .58 -.36 .58 -.42 .18 Z").Shifted(side * .85, 0), ink);
+    }
 
     /// <summary>A tick: it means yes without a letter and without a colour.</summary>
     public static void Tick(this Canvas canvas, double x, double y, double size, Ink ink, double width = 4.6) =>
