@@ -8,6 +8,7 @@ namespace PlainPlans.Tests.Drawing;
 internal sealed class PngPicture
 {
     private readonly byte[] _palette;
+    private readonly byte[] _data;
     private readonly byte[] _rows;
 
     private PngPicture(Dictionary<string, byte[]> chunks)
@@ -22,7 +23,8 @@ internal sealed class PngPicture
         Assert.Equal(PixelsPerMetre, BinaryPrimitives.ReadInt32BigEndian(chunks["pHYs"].AsSpan(4)));
         Assert.Equal(1, chunks["pHYs"][8]);
         _palette = chunks.GetValueOrDefault("PLTE", []);
-        _rows = Inflated(chunks["IDAT"]);
+        _data = chunks["IDAT"];
+        _rows = Inflated(_data);
         Assert.Equal(Height * (1 + Width * Samples), _rows.Length);
     }
 
@@ -81,6 +83,14 @@ internal sealed class PngPicture
         }
 
         return (sum / (3.0 * Width * Height), most);
+    }
+
+    /// <summary>Whether the rows are packed as zlib packs them at a level.</summary>
+    public bool IsPackedAt(int level)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true)) zlib.Write(_rows);
+        return packed.ToArray().AsSpan().SequenceEqual(_data);
     }
 
     private static byte[] Inflated(byte[] data)

@@ -70,6 +70,14 @@ public class PngWriterTests
     }
 
     [Fact]
+    public void The_file_is_packed_at_the_second_level()
+    {
+        var rings = Enumerable.Range(1, 12).Select(size => new Shape(new OutlineBuilder().Circle(10, 7, size * .7).Build(), null, new(size % 2 == 0 ? Teal : Coral, .3)));
+
+        Assert.Equal([2], Enumerable.Range(1, 9).Where(PngPicture.Read(PngWriter.Write(new Picture(20, 15, [.. rings]), 500, 60)).IsPackedAt));
+    }
+
+    [Fact]
     public void A_rectangle_on_half_pixels_is_exact()
     {
         var drawing = new Picture(4, 4, [new(new OutlineBuilder().Rectangle(0.5, 1.25, 2, 2).Build(), Black, null)]);

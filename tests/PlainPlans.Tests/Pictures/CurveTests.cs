@@ -13,8 +13,8 @@ public class CurveTests
 
         var read = Curve.Parse(steps).ToOutline(Turning.None);
 
-        Assert.Equal(expected.Steps, read.Steps);
-        Assert.Equal(expected.Points, read.Points);
+        Assert.Equal(expected.Steps.ToArray(), read.Steps.ToArray());
+        Assert.Equal(expected.Points.ToArray(), read.Points.ToArray());
     }
 
     [Theory]
