@@ -47,7 +47,7 @@ internal static class Palette
         Named("mustard", "#F0B53C"), Named("coral", "#EC7F62"), Named("teal", "#2E9C95"), Named("sky", "#79BDE3"),
         Named("navy", "#41609C"), Named("plum", "#8F5F9E"), Named("leaf", "#86B85C"), Named("rose", "#F3AEBB"),
         Named("stone", "#C9BFB1"), Named("slate", "#6B6878"), Named("cream", "#F8EBD2"), Named("white", "#FFFFFF"),
-        Named("brick", "#B9513F"), Named("denim", "#5F7FA8"), Named("black", "#3F3A46"));
+        Named("brick", "#B9513F"), Named("denim", "#5F7FA8"), Named("black", "#4A4553"));
 
     /// <summary>
     /// The order in which tops are given to people who have none: each pair keeps a distance of 15 or more (CIE 1976)

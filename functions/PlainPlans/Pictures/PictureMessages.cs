@@ -46,6 +46,9 @@ internal static class PictureMessages
     public static Note TooBigToCarry(string pointer) => Warning("picture.too-big-to-carry", pointer,
         "Only a small child can be carried, by somebody big who stands. They get an arm around them.", "Use arm-around, or hug.");
 
+    public static Note TooSmallForThis(string pointer) => Warning("picture.too-small-for-this", pointer,
+        "A baby cannot do this yet. They get an arm around them.", "Use arm-around, hug or carry-child.");
+
     public static Note TopsLookAlike(string pointer) => Warning("picture.tops-look-alike", pointer,
         "The tops of two people here look the same to some readers, or in a grey print.", "Give one of them another colour or a pattern.");
 

@@ -133,6 +133,13 @@ public static class SceneReader
                 kind = Links.All["arm-around"];
             }
 
+            if (kind.NeedsHands && new[] { a, b }.Any(one => one >= 0 && people[one].Member.Look.Age.Name == "baby"))
+            {
+                notes.Add(PictureMessages.TooSmallForThis(place));
+                if (a >= 0 && people[a].Member.Look.Age.Name == "baby") (a, b) = (b, a); // whoever is bigger has the arm around them
+                kind = Links.All["arm-around"];
+            }
+
             isWhole &= a >= 0 && b >= 0 && a != b;
             if (isWhole) links.Add(new(kind, a, b, count));
             count++;

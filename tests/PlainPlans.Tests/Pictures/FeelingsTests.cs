@@ -82,6 +82,44 @@ public class FeelingsTests
     }
 
     [Theory]
+    [InlineData("""{ "people": [{ "who": "ela", "feeling": "hungry" }], "objects": [{ "kind": "plate-food" }] }""")]
+    [InlineData("""{ "people": [{ "who": "ela", "feeling": "hungry", "holds": "apple" }] }""")]
+    [InlineData("""{ "people": [{ "who": "ela", "feeling": "hungry" }], "says": [{ "who": "ela", "kind": "thought", "shows": "cake" }] }""")]
+    public void A_hungry_child_has_no_second_food_beside_the_food(string scene)
+    {
+        Assert.Null(FigureOf(scene).Token);
+        Assert.NotNull(FigureOf("""{ "people": [{ "who": "ela", "feeling": "hungry" }] }""").Token);
+    }
+
+    [Fact]
+    public void Who_is_sorry_holds_out_the_flower()
+    {
+        var figure = FigureOf("""{ "people": [{ "who": "ela", "feeling": "sorry" }] }""");
+
+        Assert.True((figure.Token!.Value.Middle - figure.Arm(figure.Forward).Hand).Length < figure.Body.Head);
+    }
+
+    [Fact]
+    public void A_feeling_that_nobody_said_is_drawn_with_open_eyes_and_nothing_beside_it()
+    {
+        Assert.Equal(Feelings.Unsaid, FigureOf("""{ "people": [{ "who": "ela" }] }""").Feeling);
+        Assert.NotNull(FigureOf("""{ "people": [{ "who": "ela", "feeling": "calm" }] }""").Token);
+    }
+
+    [Theory]
+    [InlineData("shout")]
+    [InlineData("argue")]
+    [InlineData("cover-face")]
+    [InlineData("head-down")]
+    [InlineData("slump")]
+    public void Nobody_smiles_over_what_is_hard(string pose)
+    {
+        var mouth = FigureOf($$"""{ "people": [{ "who": "mum", "pose": "{{pose}}" }], "strength": "plain" }""").Feeling.Mouth;
+
+        Assert.True(mouth is Mouth.Shout or Mouth.Frown, mouth.ToString());
+    }
+
+    [Theory]
     [MemberData(nameof(WithGesture))]
     public void A_gesture_shows_where_the_arms_are_free_and_nowhere_else(string feeling)
     {

@@ -36,6 +36,7 @@ public class SceneReaderTests
     [InlineData("""{ "people": [{ "who": "ela", "holds": "bottle" }, { "who": "mum" }] }""", "picture.unsafe-in-hand", "/scene/people/0/holds")]
     [InlineData("""{ "people": [{ "who": "mark" }, { "who": "ela" }], "between": [{ "kind": "shout-at", "a": "mark", "b": "ela" }] }""", "picture.shout-at-child", "/scene/between/0")]
     [InlineData("""{ "people": [{ "who": "mum" }, { "who": "sam" }], "between": [{ "kind": "carry-child", "a": "mum", "b": "sam" }] }""", "picture.too-big-to-carry", "/scene/between/0")]
+    [InlineData("""{ "people": [{ "who": "mum" }, { "who": "ife" }], "between": [{ "kind": "high-five", "a": "mum", "b": "ife" }] }""", "picture.too-small-for-this", "/scene/between/0")]
     [InlineData("""{ "people": [{ "who": "mum" }], "says": [{ "who": "mum", "text": "This is far longer than what a child can read in a bubble in one look." }] }""", "picture.long-text", "/scene/says/0/text")]
     [InlineData("""{ "people": [{ "who": "mum" }], "says": [{ "who": "mum", "text": "\u4F60\u597D" }] }""", "picture.no-letter", "/scene/says/0/text")]
     public void What_may_puzzle_or_frighten_a_child_is_a_warning_and_still_drawn(string json, string code, string pointer)

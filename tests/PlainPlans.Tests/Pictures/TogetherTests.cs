@@ -10,6 +10,9 @@ public class TogetherTests
 {
     public static TheoryData<string, string> Pairs() => new() { { "mum", "ela" }, { "ela", "mum" }, { "mum", "mark" }, { "ela", "kofi" }, { "mum", "ife" } };
 
+    // A baby, who has no hands for it yet, is left out.
+    public static TheoryData<string, string> PairsWithHands() => new() { { "mum", "ela" }, { "ela", "mum" }, { "mum", "mark" }, { "ela", "kofi" } };
+
     [Theory]
     [MemberData(nameof(Pairs))]
     public void Who_reads_together_sits_on_one_seat_turned_to_the_reader_with_one_book(string a, string b)
@@ -24,7 +27,7 @@ public class TogetherTests
     }
 
     [Theory]
-    [MemberData(nameof(Pairs))]
+    [MemberData(nameof(PairsWithHands))]
     public void Who_eats_or_writes_together_sits_face_to_face_at_one_table(string a, string b)
     {
         foreach (var kind in new[] { "feed", "help-write" })
@@ -38,13 +41,13 @@ public class TogetherTests
     }
 
     [Theory]
-    [MemberData(nameof(Pairs))]
+    [MemberData(nameof(PairsWithHands))]
     public void Hands_meet_high_when_two_do_a_high_five(string a, string b)
     {
         var figures = Linked("high-five", a, b);
 
         Assert.InRange(HandsApart(figures), 0, 40);
-        if (a != "ife" && b != "ife") Assert.All(figures, figure => Assert.True(figure.Arm(figure == figures[0] ? Sides.Right : Sides.Left).Hand.Y < figure.Shoulder(Sides.Left).Y + 30));
+        Assert.All(figures, figure => Assert.True(figure.Arm(figure == figures[0] ? Sides.Right : Sides.Left).Hand.Y < figure.Shoulder(Sides.Left).Y + 30));
     }
 
     [Fact]

@@ -106,11 +106,11 @@ internal sealed class LegPainter
     {
         var path = Curve.Bent(leg.Hip, leg.Knee, Ankle(leg), .3);
         var isUnderSkirt = IsSkirt && _person.Stance == Stance.Walking;
-        var lower = IsLong && !isUnderSkirt ? Cover : _look.Skin;
+        var lower = IsLong && !IsSkirt ? Cover : _look.Skin;
         _canvas.Tube(path, lower, _width, Palette.Line, Line);
         if ((IsSkirt || !IsLong) && !isUnderSkirt)
         {
-            var hem = Spot.Between(leg.Knee, Ankle(leg), IsLong ? .55 : .06);
+            var hem = Spot.Between(leg.Knee, Ankle(leg), IsLong ? .80 : .06);
             _canvas.Tube(Curve.Bent(leg.Hip, leg.Knee, hem, .3), Cover, _width * (IsSkirt ? 1.22 : 1.06), Palette.Line, Line);
         }
 
@@ -122,7 +122,7 @@ internal sealed class LegPainter
         var legs = _person.Legs().ToList();
         foreach (var leg in legs)
         {
-            _canvas.Tube(Curve.Segment(leg.Knee, Ankle(leg)), IsLong ? Cover : _look.Skin, _width, Palette.Line, Line);
+            _canvas.Tube(Curve.Segment(leg.Knee, Ankle(leg)), IsLong && !IsSkirt ? Cover : _look.Skin, _width, Palette.Line, Line);
             PaintShoe(leg);
         }
 
@@ -139,7 +139,7 @@ internal sealed class LegPainter
     {
         var (top, wide) = (_person.Hip.Y - 10, _body.Hip + 4);
         var knee = Math.Abs(legs[0].Knee.X) + _width * .66;
-        var end = Math.Min(legs[0].Foot.Y - _width * .95, IsLong ? 0 : legs[0].Knee.Y + _width * .62);
+        var end = Math.Min(legs[0].Foot.Y - _width * (IsLong ? .55 : .95), IsLong ? 0 : legs[0].Knee.Y + _width * .62);
         _canvas.Shape(
             new Curve().Move(-wide, top).Quadratic(-knee - 4, legs[0].Knee.Y - _width * .5, -knee, end).Quadratic(0, end + 12, knee, end).Quadratic(knee + 4, legs[0].Knee.Y - _width * .5, wide, top).Close(),
             Cover, Palette.Line, Line);

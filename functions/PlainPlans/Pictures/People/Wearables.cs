@@ -68,8 +68,14 @@ internal static class Wearables
     private static void PaintEyePatch(HeadView head)
     {
         var (x, width) = Eye(head, head.Facing < 0 ? 1 : -1);
-        head.Canvas.Line(new Curve().Move(-.92, -.40).Line(.92, -.22), Palette.Line, .06);
-        head.Canvas.Shape(Curve.Oval(x, EyeY(head), .28 * width, .30), Palette.Cloth("sky"), Palette.Line, .05);
+        // Flat above and with a broad band: a round one on a thread is an eyeglass.
+        var y = EyeY(head);
+        head.Canvas.Line(new Curve().Move(-.95, y - .34).Line(x, y - .20).Line(.95, y - .34), Palette.Line, .13);
+        head.Canvas.Line(new Curve().Move(-.95, y - .34).Line(x, y - .20).Line(.95, y - .34), Palette.Cloth("sky").Darker(.25), .055);
+        head.Canvas.Shape(
+            new Curve().Move(x - .34 * width, y - .24).Quadratic(x, y - .32, x + .34 * width, y - .24).Cubic(x + .36 * width, y + .18, x + .16 * width, y + .36, x, y + .36)
+                .Cubic(x - .16 * width, y + .36, x - .36 * width, y + .18, x - .34 * width, y - .24).Close(),
+            Palette.Cloth("sky"), Palette.Line, .055);
         head.Canvas.At(x, EyeY(head), .15).Fill(Signs.StarCurve, Palette.White);
     }
 

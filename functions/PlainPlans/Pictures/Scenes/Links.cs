@@ -52,6 +52,9 @@ internal sealed record Link(string Name, string Words, string? PoseA = null, str
     /// <summary>Whether A turns away from B.</summary>
     public bool TurnsAway { get; init; }
 
+    /// <summary>Whether both need hands that a baby does not have yet.</summary>
+    public bool NeedsHands { get; init; }
+
     /// <summary>Whether B is carried by A.</summary>
     public bool Carries { get; init; }
 
@@ -92,8 +95,8 @@ internal static class Links
         new("arm-around", "{a} has an arm around {b}") { Apart = SideApart, Arrange = Embraces.PutArmAround, KneelsFrom = 1.35, IsBehindB = true, ComesToBed = true },
         new("comfort", "{a} has a kind hand on {b}'s shoulder") { Apart = ComfortApart, Arrange = Embraces.PutHandOnShoulder, KneelsFrom = 1.35, ShowsHeadOfB = true, ComesToBed = true },
         new("carry-child", "{a} is carrying {b}") { Apart = SideApart, Carries = true, ShowsHeadOfB = true },
-        new("high-five", "{a} and {b} are doing a high five") { Apart = HighApart, Arrange = Meetings.MeetHigh, KneelsFrom = 1.3 },
-        new("give", "{a} is giving something to {b}") { Apart = GiveApart, Arrange = Meetings.Give, KneelsFrom = 1.3, Shares = "present" },
+        new("high-five", "{a} and {b} are doing a high five") { Apart = HighApart, Arrange = Meetings.MeetHigh, KneelsFrom = 1.3, NeedsHands = true },
+        new("give", "{a} is giving something to {b}") { Apart = GiveApart, Arrange = Meetings.Give, KneelsFrom = 1.3, Shares = "present", NeedsHands = true },
         new("talk", "{a} and {b} are talking") { Arrange = Meetings.Talk, Room = 60 },
         new("listen", "{a} is listening to {b}") { Arrange = Meetings.Listen, KneelsFrom = 1.25, Room = 24 },
         new("protect", "{a} stands up for {b}", "stop") { Apart = ProtectApart, Arrange = Embraces.Protect, TurnsAway = true, ShowsHeadOfB = true },
@@ -102,7 +105,7 @@ internal static class Links
         new("read-to", "{a} is reading to {b}", "sit", "sit") { Apart = SeatApart, Arrange = Meetings.HoldBetween, SharesSeat = true, Shares = "book", LooksDown = true },
         new("play-with", "{a} and {b} are playing together", "cross-legged", "cross-legged") { Apart = PlayApart, Arrange = Meetings.Play, OnFloor = "blocks", LooksDown = true },
         new("feed", "{a} is giving {b} something to eat", "sit", "sit") { Apart = TableApart, Arrange = Meetings.ServeAtTable, OnTable = "plate-food" },
-        new("help-write", "{a} is helping {b} to write", "sit", "sit") { Apart = TableApart, Arrange = Meetings.WriteAtTable, OnTable = "paper", LooksDown = true },
+        new("help-write", "{a} is helping {b} to write", "sit", "sit") { Apart = TableApart, Arrange = Meetings.WriteAtTable, OnTable = "paper", LooksDown = true, NeedsHands = true },
         new("wave-goodbye", "{a} and {b} are waving goodbye", "wave", "wave") { Room = 130 },
         new("phone-call", "{a} and {b} are talking on the phone", "phone", "phone") { Room = 130, HoldsA = "phone" },
         new("argue", "{a} and {b} are arguing", "argue", "argue") { Room = 90, IsHard = true },

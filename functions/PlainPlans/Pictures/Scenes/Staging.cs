@@ -27,7 +27,7 @@ internal static class Staging
             figure.Gaze = GazeOf(scene, i, figure);
             Hold(scene, i, figure);
             AidPainter.PlaceHands(figure);
-            figure.ShowsToken = !scene.Effects.Any(effect => effect.On == i && !effect.Effect.IsAround);
+            figure.ShowsToken = !scene.Effects.Any(effect => effect.On == i && !effect.Effect.IsAround) && (feeling.Token != Tokens.Food || !ShowsFood(scene, i));
             if (scene.Between.FirstOrDefault(link => link.A == i || link.B == i) is { } met) figure.TokenSide = (met.A == i ? met.B : met.A) > i ? Sides.Left : Sides.Right;
             if (feeling.Gesture is { } gesture && LeavesArms(scene, i)) figure.Show(gesture);
             figures.Add(figure);
@@ -38,6 +38,11 @@ internal static class Staging
 
     // No face becomes smaller than a baby's: that is as small as can be read when several people share a panel.
     private static double SizeOf(ScenePerson person) => Math.Max(person.Size, Math.Min(1, Ages.All["baby"].Body.Head / person.Member.Look.Body.Head));
+
+    // Food that stands about, is held, or is what they speak or think of.
+    private static bool ShowsFood(Scene scene, int index) =>
+        scene.Things.Any(one => FoodThings.All.Contains(one.Thing)) || scene.People.Any(person => person.Holds is { } held && FoodThings.All.Contains(held))
+        || scene.Between.Any(link => link.Link.OnTable == "plate-food") || scene.Bubbles.Any(bubble => bubble.Who == index && bubble.Shows is { } shown && FoodThings.All.Contains(shown));
 
     // Where nothing else asks for the arms, they show the feeling.
     private static bool LeavesArms(Scene scene, int index) =>
