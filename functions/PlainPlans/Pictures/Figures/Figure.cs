@@ -132,9 +132,7 @@ internal sealed class Figure
         {
             if (!ShowsToken || Pose.IsAway || Feeling.Token is not { } token || token == Feeling.OnBody) return null;
             var (half, side) = (Body.Head * token.Half, Stance == Stance.Lying ? Forward : TokenSide ?? -Forward);
-            return token.IsAtEar
-                ? (Head + new Spot(side * (HairWidth * .94 + half * .82), -half * .62), half)
-                : (Head + new Spot(side * (HairWidth * .80 + half * .92), -(Math.Min(Crown, Body.Head * HighestToken) * .78 + half * .80)), half);
+            return (Head + new Spot(side * (HairWidth * .80 + half * .92), -(Math.Min(Crown, Body.Head * HighestToken) * .78 + half * .80)), half);
         }
     }
 

@@ -19,11 +19,7 @@ internal sealed record Token(Action<Canvas, Look> Draw)
     public (double X, double Y) OnBody { get; init; }
 
     /// <summary>Whether it turns with the side of the head on which it is; it is drawn for the right.</summary>
-    public bool HasDirection { get; init; }
-
-    /// <summary>Whether it belongs to an ear, and not above the head.</summary>
-    public bool IsAtEar { get; init; }
-}
+    public bool HasDirection { get; init; }}
 
 /// <summary>The small pictures of feelings.</summary>
 internal static class Tokens
@@ -37,7 +33,7 @@ internal static class Tokens
     public static readonly Token Rosette = new((canvas, _) => DrawRosette(canvas)) { OnBody = (.36, -.62) };
     public static readonly Token Sparkles = new((canvas, _) => DrawSparkles(canvas)) { Half = .62 };
     public static readonly Token StrongArm = new(DrawStrongArm) { Half = .56 };
-    public static readonly Token Sound = new((canvas, _) => DrawSound(canvas)) { Half = .58, HasDirection = true, IsAtEar = true };
+    public static readonly Token Sound = new((canvas, _) => DrawSound(canvas)) { Half = .58, HasDirection = true };
     public static readonly Token Nobody = new((canvas, _) => DrawNobody(canvas)) { Half = .72 };
     public static readonly Token Question = new((canvas, _) => DrawQuestion(canvas)) { Half = .58 };
     public static readonly Token Exclamation = new((canvas, _) => DrawExclamation(canvas)) { Half = .54 };
