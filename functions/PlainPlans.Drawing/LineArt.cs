@@ -6,7 +6,7 @@ namespace PlainPlans.Drawing;
 /// <remarks>
 /// <para>
 /// What a shape hides stays hidden, because its fill turns white instead of vanishing. An area without a line gets a
-/// fine one. Shadows, blushes and other things that are seen through are left out.
+/// fine one, unless its line was drawn before it: several shapes that are one thing have their lines below them all. Shadows, blushes and other things that are seen through are left out.
 /// </para>
 /// <para>
 /// The pen is the ink of most lines. Areas of that ink or darker (the middle of an eye) stay. A wide line of another ink is an
@@ -40,16 +40,37 @@ public static class LineArt
         .Select(lines => lines.Key)
         .FirstOrDefault(Ink.Parse("#33293B"));
 
-    private static ImmutableArray<Shape> InLines(ImmutableArray<Shape> shapes, Ink pen, double width) =>
-        shapes.IsDefaultOrEmpty ? [] : [.. shapes.Where(shape => shape.Opacity >= 1).Select(shape => InLines(shape, pen, width))];
+    private static ImmutableArray<Shape> InLines(ImmutableArray<Shape> shapes, Ink pen, double width)
+    {
+        if (shapes.IsDefaultOrEmpty) return [];
+        Shape[] solid = [.. shapes.Where(shape => shape.Opacity >= 1)];
+        return [.. solid.Select((shape, i) => InLines(shape, pen, width, HasItsLine(solid, i)))];
+    }
 
-    private static Shape InLines(Shape shape, Ink pen, double width) => shape with
+    // Shapes that are one thing are drawn together: first all lines, then all areas.
+    private static bool HasItsLine(Shape[] shapes, int area)
+    {
+        if (shapes[area] is not { Fill: not null, Stroke: null }) return false;
+        var before = area - 1;
+        while (before >= 0 && shapes[before] is { Fill: not null, Stroke: null }) before--;
+        for (; before >= 0 && shapes[before] is { Fill: null, Stroke: not null }; before--)
+        {
+            if (IsSame(shapes[before].Outline, shapes[area].Outline)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(Outline one, Outline other) =>
+        one.Steps.AsSpan().SequenceEqual(other.Steps.AsSpan()) && one.Points.AsSpan().SequenceEqual(other.Points.AsSpan());
+
+    private static Shape InLines(Shape shape, Ink pen, double width, bool hasItsLine) => shape with
     {
         Fill = shape.Fill is { } fill ? IsDrawn(fill, pen) ? pen : Paper : null,
         Stroke = shape switch
         {
             { Stroke: { } stroke } => stroke with { Ink = stroke.Ink != pen && stroke.Width > Wide * width ? Paper : pen },
-            { Fill: { } area } when !IsDrawn(area, pen) => new(pen, Fine * width),
+            { Fill: { } area } when !hasItsLine && !IsDrawn(area, pen) => new(pen, Fine * width),
             _ => null,
         },
         Parts = InLines(shape.Parts, pen, width),

@@ -30,6 +30,16 @@ public class LineArtTests
     }
 
     [Fact]
+    public void Areas_whose_lines_were_drawn_below_them_all_get_no_lines_inside()
+    {
+        var other = new OutlineBuilder().Circle(70, 50, 20).Build();
+
+        var shapes = LineArt.From(new(100, 100, [new(Round, Teal, null, 0.5), new(Round, null, new(Pen, 4)), new(other, null, new(Pen, 4)), new(Round, White, null), new(other, White, null)])).Shapes;
+
+        Assert.Equal([Pen, Pen, null, null], shapes.Select(shape => shape.Stroke?.Ink));
+    }
+
+    [Fact]
     public void The_middle_of_an_eye_stays_dark()
     {
         var shape = InLines(new Shape(Round, Pen, null));
@@ -72,7 +82,7 @@ public class LineArtTests
 
     private static Shape InLines(Shape shape)
     {
-        var line = new Shape(Round, null, new(Pen, 4));
+        var line = new Shape(new OutlineBuilder().Circle(500, 500, 20).Build(), null, new(Pen, 4));
         return LineArt.From(new Picture(1200, 900, [line, line, shape])).Shapes[^1];
     }
 }
