@@ -17,7 +17,7 @@ public partial class LayeringTests
         ["PlainLanguage"] = ["Diagnostics", "Documents"],
         ["Pictures"] = ["Diagnostics", "Drawing"],
         ["Stories"] = ["Diagnostics", "PlainLanguage", "Pictures"],
-        ["Requests"] = ["Diagnostics", "Documents", "Kinds", "Writers"],
+        ["Requests"] = ["Diagnostics", "Documents", "Kinds", "Writers", "Drawing"],
         ["Rendering"] = ["Diagnostics", "Documents", "Kinds", "Writers", "PlainLanguage", "Pictures", "Stories", "Requests", "Templating", "Drawing"],
     };
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PlainPlans.Api.Endpoints;
 using PlainPlans.Diagnostics;
+using PlainPlans.Drawing;
 using PlainPlans.Rendering;
 using PlainPlans.Requests;
 using PlainPlans.Writers;
@@ -21,8 +22,10 @@ internal static class RenderCommand
         format.AcceptOnlyFromAmong([.. DocumentWriter.All.Select(writer => writer.Format), .. PictureFormat.All.Select(known => known.Name)]);
         var profile = new Option<string?>("--profile") { Description = "The profile of a document. It wins over the request." };
         profile.AcceptOnlyFromAmong([.. Profiles.Names]);
-        var style = new Option<string?>("--style") { Description = "The style of a picture." };
-        style.AcceptOnlyFromAmong([.. PictureStyle.All.Select(known => known.Name)]);
+        var style = new Option<string?>("--style") { Description = "The style of a picture, or of all pictures of a document. It wins over the request." };
+        style.AcceptOnlyFromAmong([.. PictureStyle.Names]);
+        var layout = new Option<string?>("--layout") { Description = "How the frames of a story stand on pages. It wins over the request." };
+        layout.AcceptOnlyFromAmong([.. FrameLayouts.Names]);
         var width = new Option<string?>("--width") { Description = $"How wide a png picture is, from {PictureWish.LeastWidth} to {PictureWish.MostWidth}.", HelpName = "pixels" };
         var output = new Option<string?>("--out")
         {
@@ -30,11 +33,12 @@ internal static class RenderCommand
                 + "Without --out, what is made goes to a pipe if there is one, or else to a new file in this folder.",
             HelpName = "path",
         };
-        var command = new Command("render", "Make a document or a picture from a request.") { request, format, profile, style, width, output };
+        var command = new Command("render", "Make a document or a picture from a request.") { request, format, profile, style, layout, width, output };
         command.SetAction(parsed => Run(new(parsed.GetRequiredValue(request), parsed.GetValue(format), parsed.GetValue(output))
         {
             Profile = parsed.GetValue(profile),
             Style = parsed.GetValue(style),
+            Layout = parsed.GetValue(layout),
             Width = parsed.GetValue(width),
         }, terminal));
         return command;
@@ -58,14 +62,15 @@ internal static class RenderCommand
 
     private static Outcome<Made> Document(DocumentPipeline pipeline, byte[] request, Wish wish)
     {
-        if (wish is not { Style: null, Width: null }) throw new UsageException("A document has no --style and no --width. Leave them out, or send a picture.");
-        var (document, notes) = pipeline.Render(request, new OutputWish(wish.Format, wish.Profile));
+        if (wish.Width is not null) throw new UsageException("A document has no --width. Leave it out, or send a picture.");
+        var (document, notes) = pipeline.Render(request, new OutputWish(wish.Format, wish.Profile, wish.Style, wish.Layout));
         return new(document is null ? null : new(document.Bytes, document.FileName), notes);
     }
 
     private static Outcome<Made> Picture(PicturePipeline pipeline, byte[] request, Wish wish)
     {
         if (wish.Profile is not null) throw new UsageException("A picture has no --profile. Leave it out, or choose its size with --width.");
+        if (wish.Layout is not null) throw new UsageException("A picture has no --layout. Leave it out, or send a story.");
         var (picture, notes) = pipeline.Draw(request, new PictureWish(wish.Format ?? FormatOf(wish.Out), wish.Style, wish.Width));
         return new(picture is null ? null : new(PictureFile.Of(picture, notes), picture.FileName), notes);
     }
@@ -100,6 +105,7 @@ internal static class RenderCommand
     {
         public string? Profile { get; init; }
         public string? Style { get; init; }
+        public string? Layout { get; init; }
         public string? Width { get; init; }
     }
 

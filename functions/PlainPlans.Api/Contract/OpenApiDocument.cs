@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PlainPlans.Api.Http;
+using PlainPlans.Drawing;
 using PlainPlans.Kinds;
 using PlainPlans.Rendering;
 using PlainPlans.Writers;
@@ -51,7 +52,8 @@ internal static class OpenApiDocument
         schemas["format"] = Choice(DocumentWriter.All.Select(writer => writer.Format));
         schemas["profile"] = Choice(Profiles.Names);
         schemas["pictureFormat"] = Choice(PictureFormat.All.Select(format => format.Name));
-        schemas["pictureStyle"] = Choice(PictureStyle.All.Select(style => style.Name));
+        schemas["pictureStyle"] = Choice(PictureStyle.Names);
+        schemas["layout"] = Choice(FrameLayouts.Names);
         KindSchemas.Add(schemas, kinds);
         KindSchemas.Add(schemas, PictureRequest, pictures.Schema);
 

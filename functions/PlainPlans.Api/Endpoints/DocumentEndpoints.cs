@@ -18,7 +18,7 @@ internal static class DocumentEndpoints
 
     private static async Task RenderAsync(HttpContext context, DocumentPipeline pipeline, long maxBytes)
     {
-        var refusal = QueryParameters.Refusal(context.Request, "format", "profile") ?? RequestBody.Refusal(context.Request);
+        var refusal = QueryParameters.Refusal(context.Request, "format", "profile", "style", "layout") ?? RequestBody.Refusal(context.Request);
         var format = QueryParameters.Value(context.Request, "format");
         if (refusal is null && format is null && !AcceptHeader.TryChoose(context.Request, Formats, out format)) refusal = AcceptHeader.Refusal(Formats);
         if (refusal is not null)
@@ -28,8 +28,10 @@ internal static class DocumentEndpoints
         }
 
         var body = await RequestBody.ReadAsync(context.Request, maxBytes);
-        var (document, notes) = pipeline.Render(body, new OutputWish(format, QueryParameters.Value(context.Request, "profile")));
+        var (document, notes) = pipeline.Render(body, new OutputWish(format, Value("profile"), Value("style"), Value("layout")));
         if (document is null) await Problem.Of(notes).WriteAsync(context);
         else await FileAnswer.WriteAsync(context, document.Bytes, document.MediaType, document.FileName, notes);
+
+        string? Value(string name) => QueryParameters.Value(context.Request, name);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PlainPlans.Api.Http;
+using PlainPlans.Drawing;
 using PlainPlans.Kinds;
 using PlainPlans.Writers;
 
@@ -30,12 +31,15 @@ internal static class KindEndpoints
 }
 
 /// <summary>Everything that can be asked for.</summary>
-internal sealed record KindsAnswer(IReadOnlyList<KindAnswer> Kinds, IReadOnlyList<FormatAnswer> Formats, IReadOnlyList<string> Profiles)
+internal sealed record KindsAnswer(
+    IReadOnlyList<KindAnswer> Kinds, IReadOnlyList<FormatAnswer> Formats, IReadOnlyList<string> Profiles, IReadOnlyList<string> Styles, IReadOnlyList<string> Layouts)
 {
     public static KindsAnswer Of(KindStore kinds) => new(
         [.. kinds.All.Select(KindAnswer.Of)],
         [.. DocumentWriter.All.Select(writer => new FormatAnswer(writer.Format, writer.MediaType, writer.Extension))],
-        [.. Writers.Profiles.Names]);
+        [.. Writers.Profiles.Names],
+        [.. PictureStyle.Names],
+        [.. FrameLayouts.Names]);
 }
 
 /// <summary>One kind of document.</summary>

@@ -32,6 +32,12 @@ internal static class Messages
     public static Note UnknownStyle(IEnumerable<string> known) => Error("request.unknown-style", "",
         "There is no style with this name.", $"The styles are: {List(known)}.");
 
+    public static Note UnknownLayout(IEnumerable<string> known) => Error("request.unknown-layout", "",
+        "There is no layout with this name.", $"The layouts are: {List(known)}.");
+
+    public static Note LayoutNotMade(string pointer, IEnumerable<string> possible) => Error("request.layout-not-made", pointer,
+        "This document cannot have this layout.", $"It can have: {List(possible)}. Only a story in docx, and not in large print, has others.");
+
     public static Note WrongWidth(int least, int most) => Error("request.width", "",
         Plain($"The width must be a whole number of pixels from {least} to {most}."), "Mend the width, or leave it out.");
 
@@ -99,6 +105,9 @@ internal static class Messages
 
     public static Note ProfileNotShown(string profile) => new(Severity.Information, "writer.profile-not-shown", "/output/profile",
         $"Plain text has no size of its own, so the profile '{profile}' changes nothing in it.", "Ask for docx or html to get this profile.");
+
+    public static Note StyleNotShown(string style) => new(Severity.Information, "writer.style-not-shown", "/output/style",
+        $"This format has no pictures, so the style '{style}' changes nothing in it.", "Ask for docx or html to get pictures in this style.");
 
     public static Note ScaleNotDrawn() => new(Severity.Information, "picture.scale-in-words", "",
         "One scale has no picture, because our pen lacks a letter of its words. Its scores stand in the table below it.", "Write names and ends in letters of the Latin alphabet to see it drawn.");

@@ -34,6 +34,9 @@ public sealed record Document
     /// <summary>For whom the page is laid out.</summary>
     public DocumentLook Look { get; init; } = DocumentLook.Family;
 
+    /// <summary>How the frames of a storyboard stand on pages. Other looks, and formats without pages, have no use for it.</summary>
+    public FrameLayout Layout { get; init; }
+
     /// <summary>The blocks, in reading order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 }
@@ -52,4 +55,17 @@ public enum DocumentLook
 
     /// <summary>A storyboard: pictures first.</summary>
     Story,
+}
+
+/// <summary>How the frames of a storyboard stand on pages.</summary>
+public enum FrameLayout
+{
+    /// <summary>Each frame has a page of its own.</summary>
+    OneAPage,
+
+    /// <summary>Two frames share a page where both have room.</summary>
+    TwoAPage,
+
+    /// <summary>A page is half a sheet. The sheets are printed on both sides and folded in the middle.</summary>
+    Booklet,
 }

@@ -29,6 +29,7 @@ internal sealed class DocumentComposer(KindTemplates templates)
             Council = TextAt(request.Data, "council", "name"),
             Service = TextAt(request.Data, "council", "service"),
             IsDraft = TextAt(request.Data, "status") == "draft",
+            Layout = request.Layout,
             Look = LookFor(request.Kind.Look, reader),
             Blocks = pictures.Draw([.. document.Blocks.Select(block => block is Scale scale ? scale with { Drawn = pictures.Scale(scale) } : block)]),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
+using PlainPlans.Drawing;
 using PlainPlans.Kinds;
 using PlainPlans.PlainLanguage;
 using PlainPlans.Requests;
@@ -31,7 +32,7 @@ public sealed class DocumentPipeline
 
     /// <summary>Makes a document.</summary>
     /// <param name="request">The envelope as JSON in UTF-8.</param>
-    /// <param name="wish">Format and profile asked for beside the envelope.</param>
+    /// <param name="wish">Format, profile, style and layout asked for beside the envelope.</param>
     /// <returns>The document, or null with at least one error in the notes.</returns>
     public Outcome<RenderedDocument> Render(ReadOnlyMemory<byte> request, OutputWish wish)
     {
@@ -42,6 +43,7 @@ public sealed class DocumentPipeline
         var document = Compose(read, read.Writer.Pictures, notes);
         if (document is null) return notes.Failed<RenderedDocument>();
 
+        if (read.Writer.Pictures == PictureForms.None && read.Style != PictureStyle.All[0]) notes.Add(Messages.StyleNotShown(read.Style.Name));
         var bytes = read.Writer.Write(document, read.Profile, notes);
         return notes.With(new RenderedDocument(bytes, read.Writer.MediaType, FileName(read)));
     }
@@ -110,11 +112,13 @@ public sealed class DocumentPipeline
     private static ImmutableArray<string> Texts(DocumentRequest request, WordsMeaning words) =>
         [.. request.Texts.Where(text => text.Words == words).Select(text => text.Text)];
 
-    // Kind and profile only: a name in a file name would travel with it.
+    // What was asked for and nothing else: a name in a file name would travel with it.
     private static string FileName(DocumentRequest request)
     {
         var profile = request.Profile == Profile.Standard ? "" : "-" + Profiles.NameOf(request.Profile);
-        return request.Kind.Id + profile + request.Writer.Extension;
+        var layout = request.Layout == FrameLayout.OneAPage ? "" : "-" + FrameLayouts.NameOf(request.Layout);
+        var style = request.Style == PictureStyle.All[0] ? "" : "-" + request.Style.Name;
+        return request.Kind.Id + profile + layout + style + request.Writer.Extension;
     }
 }
 

@@ -58,14 +58,19 @@ internal sealed class PictureMaker
     private Picture? Chart(Chart chart, JsonElement data, string pointer)
     {
         var drawn = chart.Draw(data, pointer, _cast, _notes);
-        return drawn is null ? null : Waiting(() => drawn.Drawing, Undrawn(drawn.Alt) with { Twin = drawn.Twin });
+        return drawn is null ? null : Waiting(() => _request.Style.Apply(drawn.Drawing, Palette.Line), Undrawn(drawn.Alt) with { Twin = drawn.Twin });
     }
 
     private Picture? Scene(JsonElement data, string pointer)
     {
         var scene = SceneReader.Read(data, pointer, _cast, _notes);
-        return scene is null ? null : Waiting(() => ScenePainter.Draw(scene), Undrawn(SceneWords.Describe(scene)) with { Below = scene.WordsBelow });
+        var style = IsToColour(pointer) ? PictureStyle.Line : _request.Style;
+        return scene is null ? null : Waiting(() => style.Apply(ScenePainter.Draw(scene), Palette.Line), Undrawn(SceneWords.Describe(scene)) with { Below = scene.WordsBelow });
     }
+
+    // A picture that the child may colour has to leave them something to colour.
+    private bool IsToColour(string pointer) =>
+        At(pointer[..pointer.LastIndexOf('/')]).Data is { ValueKind: JsonValueKind.Object } frame && frame.TryGetProperty("childSpace", out var space) && space.ValueEquals("colour");
 
     /// <summary>
     /// The picture of a scale, for <see cref="Draw"/> to draw, with the portraits of those who gave a score and are in the
@@ -78,7 +83,7 @@ internal sealed class PictureMaker
         var (zero, ten) = (InlineReader.Plain(scale.Zero), InlineReader.Plain(scale.Ten));
         var scores = scale.Scores.Select(Score).ToImmutableArray();
         if (ScalePicture.CanDraw(zero, ten, scores))
-            return Waiting(() => ScalePicture.Draw(zero, ten, scores, _size), Undrawn(ScalePicture.Describe(zero, ten, scores)));
+            return Waiting(() => _request.Style.Apply(ScalePicture.Draw(zero, ten, scores, _size), Palette.Line), Undrawn(ScalePicture.Describe(zero, ten, scores)));
         _notes.Add(Messages.ScaleNotDrawn());
         return null;
     }

@@ -58,7 +58,7 @@ public sealed class PicturePipeline
         if (drawn is null || notes.HasErrors) return notes.Failed<DrawnPicture>();
 
         if (wish.Width is not null && format != PictureFormat.Png) notes.Add(Messages.WidthNotUsed());
-        return notes.With(drawn with { Drawing = style!.Apply(drawn.Drawing), Format = format!, Style = style, Width = width!.Value });
+        return notes.With(drawn with { Drawing = style!.Apply(drawn.Drawing, Palette.Line), Format = format!, Style = style, Width = width!.Value });
     }
 
     private void Check(JsonElement request, Notes notes)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlainPlans.Diagnostics;
+using PlainPlans.Drawing;
 
 namespace PlainPlans.Rendering;
 
@@ -29,8 +30,8 @@ public sealed record PictureWish(string? Format = null, string? Style = null, st
     internal PictureStyle? StyleOrFault(Notes notes)
     {
         if (Style is null) return PictureStyle.All[0];
-        var style = PictureStyle.All.FirstOrDefault(known => known.Name == Style);
-        if (style is null) notes.Add(Messages.UnknownStyle(PictureStyle.All.Select(known => known.Name)));
+        var style = PictureStyle.Find(Style);
+        if (style is null) notes.Add(Messages.UnknownStyle(PictureStyle.Names));
         return style;
     }
 

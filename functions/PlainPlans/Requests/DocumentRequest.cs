@@ -1,4 +1,6 @@
 using System.Text.Json;
+using PlainPlans.Documents;
+using PlainPlans.Drawing;
 using PlainPlans.Kinds;
 using PlainPlans.Writers;
 
@@ -25,6 +27,12 @@ internal sealed record DocumentRequest
     /// <summary>How big and how spaced the document is.</summary>
     public required Profile Profile { get; init; }
 
+    /// <summary>How its pictures are coloured.</summary>
+    public required PictureStyle Style { get; init; }
+
+    /// <summary>How the frames of a story stand on pages.</summary>
+    public required FrameLayout Layout { get; init; }
+
     /// <summary>Whether language errors stop the document.</summary>
     public required bool Enforces { get; init; }
 
@@ -38,4 +46,6 @@ internal sealed record DocumentRequest
 /// <summary>What the caller asked for beside the envelope (<c>?format=</c>, <c>Accept</c>, <c>--format</c>). It wins over the envelope.</summary>
 /// <param name="Format">A format, or null to leave it to the envelope.</param>
 /// <param name="Profile">A profile, or null to leave it to the envelope.</param>
-public sealed record OutputWish(string? Format = null, string? Profile = null);
+/// <param name="Style">A style of pictures, or null to leave it to the envelope.</param>
+/// <param name="Layout">A layout of frames, or null to leave it to the envelope.</param>
+public sealed record OutputWish(string? Format = null, string? Profile = null, string? Style = null, string? Layout = null);

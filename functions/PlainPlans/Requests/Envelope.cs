@@ -1,3 +1,4 @@
+using PlainPlans.Drawing;
 using PlainPlans.Kinds;
 using PlainPlans.Writers;
 
@@ -29,7 +30,9 @@ public static class Envelope
         ]);
         var output = Group(
             Field("format", Choice(DocumentWriter.All.Select(writer => writer.Format))),
-            Field("profile", Choice(Profiles.Names)));
+            Field("profile", Choice(Profiles.Names)),
+            Field("style", Choice(PictureStyle.Names), purpose: "How the pictures are coloured: line is to colour in."),
+            Field("layout", Choice(FrameLayouts.Names), purpose: "How the frames of a story stand on pages."));
         return Group(
             Field("kind", Choice(kinds), isRequired: true, "Name the kind of document."),
             Field("reader", reader, isRequired: true, "Say who will read it."),

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using PlainPlans.Diagnostics;
+using PlainPlans.Documents;
+using PlainPlans.Drawing;
 using PlainPlans.Kinds;
 using PlainPlans.Writers;
 
@@ -26,7 +28,15 @@ internal static class RequestReader
         References.Check(texts, "/data/people", notes);
         var writer = Writer(wish.Format ?? TextAt(root, "output", "format") ?? Envelope.DefaultFormat, wish, notes);
         var profile = ProfileNamed(wish.Profile ?? TextAt(root, "output", "profile"), wish, notes);
-        if (notes.HasErrors || kind is null || writer is null || profile is null) return null;
+        var style = StyleNamed(wish.Style ?? TextAt(root, "output", "style"), wish, notes);
+        var layout = LayoutNamed(wish.Layout ?? TextAt(root, "output", "layout"), wish, notes);
+        if (kind is not null && writer is not null && profile is not null && layout is not null)
+        {
+            var possible = FrameLayouts.For(kind.Look, writer, profile.Value);
+            if (!possible.Contains(FrameLayouts.NameOf(layout.Value))) notes.Add(Messages.LayoutNotMade(wish.Layout is null ? "/output/layout" : "", possible));
+        }
+
+        if (notes.HasErrors || kind is null || writer is null || profile is null || style is null || layout is null) return null;
 
         return new()
         {
@@ -36,6 +46,8 @@ internal static class RequestReader
             ReaderChild = TextAt(root, "reader", "child") ?? "",
             Writer = writer,
             Profile = profile.Value,
+            Style = style,
+            Layout = layout.Value,
             Enforces = kind.InsistsOnLanguage || TextAt(root, "checks") == Envelope.Enforce,
             Data = root.GetProperty("data").Clone(),
             Texts = texts,
@@ -56,6 +68,22 @@ internal static class RequestReader
         var profile = Profiles.Find(name);
         if (profile is null && wish.Profile is not null) notes.Add(Messages.UnknownProfile(Profiles.Names));
         return profile;
+    }
+
+    private static PictureStyle? StyleNamed(string? name, OutputWish wish, Notes notes)
+    {
+        if (name is null) return PictureStyle.All[0];
+        var style = PictureStyle.Find(name);
+        if (style is null && wish.Style is not null) notes.Add(Messages.UnknownStyle(PictureStyle.Names));
+        return style;
+    }
+
+    private static FrameLayout? LayoutNamed(string? name, OutputWish wish, Notes notes)
+    {
+        if (name is null) return FrameLayout.OneAPage;
+        var layout = FrameLayouts.Find(name);
+        if (layout is null && wish.Layout is not null) notes.Add(Messages.UnknownLayout(FrameLayouts.Names));
+        return layout;
     }
 
     private static string? TextAt(JsonElement element, params ReadOnlySpan<string> path)

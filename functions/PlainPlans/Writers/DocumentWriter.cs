@@ -24,6 +24,9 @@ public abstract class DocumentWriter
     /// <summary>The forms of a picture that the file holds. Forms that nobody looks at are never drawn.</summary>
     public virtual PictureForms Pictures => PictureForms.Svg | PictureForms.Png;
 
+    /// <summary>Whether the file is made of pages, so that the frames of a story can stand on them in more than one way.</summary>
+    public virtual bool HasPages => false;
+
     /// <summary>Writes the document.</summary>
     /// <param name="document">The tree.</param>
     /// <param name="profile">Standard or large print.</param>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using PlainPlans.Drawing;
 using PlainPlans.Writers;
 
 namespace PlainPlans.Tests.Api;
@@ -9,13 +10,15 @@ public sealed class KindEndpointsTests(RunningService service) : IClassFixture<R
     public static TheoryData<string> KindIds() => [.. RunningService.Kinds.All.Select(kind => kind.Id)];
 
     [Fact]
-    public async Task The_list_names_every_kind_format_and_profile()
+    public async Task The_list_names_every_kind_and_everything_that_can_be_chosen()
     {
         var list = JsonNode.Parse(await service.Client.GetStringAsync(new Uri("/api/kinds", UriKind.Relative)))!;
 
         Assert.Equal(RunningService.Kinds.All.Select(kind => kind.Id), list["kinds"]!.AsArray().Select(kind => (string)kind!["kind"]!));
         Assert.Equal(DocumentWriter.All.Select(writer => writer.Format), list["formats"]!.AsArray().Select(format => (string)format!["format"]!));
         Assert.Equal(Profiles.Names, list["profiles"]!.AsArray().Select(profile => (string)profile!));
+        Assert.Equal(PictureStyle.Names, list["styles"]!.AsArray().Select(style => (string)style!));
+        Assert.Equal(FrameLayouts.Names, list["layouts"]!.AsArray().Select(layout => (string)layout!));
     }
 
     [Theory]

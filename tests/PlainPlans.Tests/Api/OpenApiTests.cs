@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NJsonSchema;
 using PlainPlans.Api.Contract;
 using PlainPlans.Api.Http;
+using PlainPlans.Drawing;
 using PlainPlans.Pictures.Charts;
 using PlainPlans.Rendering;
 using PlainPlans.Writers;
@@ -79,7 +80,7 @@ public class OpenApiTests
 
         Assert.Equal(PictureFormat.All.Select(format => format.MediaType).Order(StringComparer.Ordinal), answers.Select(answer => answer.Key).Order(StringComparer.Ordinal));
         Assert.Equal(PictureFormat.All.Select(format => format.Name), Choices("pictureFormat"));
-        Assert.Equal(PictureStyle.All.Select(style => style.Name), Choices("pictureStyle"));
+        Assert.Equal(PictureStyle.Names, Choices("pictureStyle"));
         Assert.Equal(
             (PictureWish.LeastWidth, PictureWish.MostWidth, PictureWish.UsualWidth),
             ((int)Width("minimum"), (int)Width("maximum"), (int)Width("default")));

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PlainPlans.Api;
 using PlainPlans.Api.Http;
+using PlainPlans.Drawing;
 using PlainPlans.Pictures.Charts;
 using PlainPlans.Rendering;
 using PlainPlans.Tests.Diagnostics;
@@ -52,10 +53,10 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
     }
 
     [Fact]
-    public void Every_format_and_profile_is_explained_to_integrators()
+    public void Every_format_profile_and_layout_is_explained_to_integrators()
     {
         Assert.All(DocumentWriter.All, writer => Assert.Contains($"| `{writer.Format}` | `{writer.MediaType.Split(';')[0]}` |", Integrate, StringComparison.Ordinal));
-        Assert.All(Profiles.Names, name => Assert.Contains($"`{name}`", Integrate, StringComparison.Ordinal));
+        Assert.All(Profiles.Names.Concat(FrameLayouts.Names), name => Assert.Contains($"`{name}`", Integrate, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -110,13 +110,13 @@ public class DocumentPipelineTests
     }
 
     [Fact]
-    public void A_file_name_holds_the_kind_and_the_profile_and_nothing_personal()
+    public void A_file_name_holds_the_kind_and_what_was_asked_for_and_nothing_personal()
     {
         using var folder = new KindFolder();
 
-        var outcome = new DocumentPipeline(KindStore.Read(folder.Path)).Render(Request("Ann", "advise"), new OutputWish("docx", "large-print"));
+        var outcome = new DocumentPipeline(KindStore.Read(folder.Path)).Render(Request("Ann", "advise"), new OutputWish("docx", "large-print", "grey"));
 
-        Assert.Equal("note-large-print.docx", outcome.Value!.FileName);
+        Assert.Equal("note-large-print-grey.docx", outcome.Value!.FileName);
     }
 
     private static Outcome<RenderedDocument> Render(string template, string title, string checks = "advise")

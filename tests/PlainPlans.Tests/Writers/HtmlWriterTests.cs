@@ -136,6 +136,41 @@ public partial class HtmlWriterTests
     }
 
     [Fact]
+    public void Links_lead_from_each_frame_of_a_story_to_its_neighbours_and_say_where()
+    {
+        Panel[] frames = [Frame("Good things"), Frame(""), Frame("Now")];
+
+        var page = Page(With([.. frames, new Heading(2, [new Words("Who to talk to")], Voice.Next)]) with { Look = DocumentLook.Story });
+
+        var links = page.Descendants("section").Select(frame => frame.Elements("ul").Last().Descendants("a").ToList()).ToList();
+        Assert.Equal(
+            ["Part 2 \u2192", "\u2190 1. Good things", "3. Now \u2192", "\u2190 Part 2", "Who to talk to \u2192"],
+            links.SelectMany(frame => frame).Select(link => link.Value.Replace('\u00A0', ' ')));
+        var targets = page.Descendants().Where(element => element.Attribute("id") is not null).ToDictionary(element => "#" + element.Attribute("id")!.Value, element => element.Name.LocalName);
+        Assert.Equal(["section", "section", "section", "section", "h2"], links.SelectMany(frame => frame).Select(link => targets[link.Attribute("href")!.Value]));
+        Assert.All(page.Descendants().Where(element => targets.ContainsKey("#" + element.Attribute("id")?.Value)), target => Assert.Equal("-1", target.Attribute("tabindex")?.Value));
+    }
+
+    [Fact]
+    public void Frames_of_another_look_have_no_links()
+    {
+        var page = Page(With(Frame("Good things"), Frame("Now")));
+
+        Assert.Empty(page.Descendants("a"));
+        Assert.Empty(page.Descendants().Attributes("tabindex"));
+    }
+
+    [Fact]
+    public void The_page_moves_by_itself_only_for_those_who_have_not_asked_for_less_of_that()
+    {
+        var rules = Page(With(Frame("Now")) with { Look = DocumentLook.Story }).Descendants("style").First().Value;
+
+        var moving = MovingRule().Match(rules);
+        Assert.True(moving.Success);
+        Assert.DoesNotMatch("scroll-behavior|scroll-snap-type|transition|animation", rules.Remove(moving.Index, moving.Length));
+    }
+
+    [Fact]
     public void Ids_of_drawings_do_not_meet()
     {
         var picture = Picture("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><title>x</title><defs><clipPath id='a'><rect width='1' height='1'/></clipPath></defs><use xlink:href='#a' clip-path='url(#a)'/></svg>");
@@ -268,9 +303,14 @@ public partial class HtmlWriterTests
 
     private static Picture Picture(string svg) => new(Encoding.UTF8.GetBytes(svg), default, 4, 3, "Nan");
 
+    private static Panel Frame(string title) => new(title.Length == 0 ? [] : [new Words(title)], null, [new([new Words("We cook.")])]);
+
     private static Document With(params Block[] blocks) => new() { Language = "en-GB", Title = "A title", Blocks = [.. blocks] };
 
     private static XDocument Page(Document document, Profile profile = Profile.Standard) => ReadableFile.Html(new HtmlWriter().Write(document, profile, new()));
+
+    [GeneratedRegex(@"@media screen and \(prefers-reduced-motion: no-preference\) \{\n.*?\n\}", RegexOptions.Singleline)]
+    private static partial Regex MovingRule();
 
     [GeneratedRegex("^h[1-6]$")]
     private static partial Regex HeadingName();

@@ -6,8 +6,9 @@ using PlainPlans.Documents.Reading;
 namespace PlainPlans.Writers.Html;
 
 /// <summary>Writes each kind of block as HTML.</summary>
-internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<Markup>
+internal sealed class HtmlBlocks(Markup page, Document document) : BlockVisitor<Markup>
 {
+    private readonly HtmlTurning _turning = new(page, document);
     private readonly HtmlTables _tables = new(page);
     private string _lastHeading = "";
     private int _level = 1;
@@ -15,9 +16,15 @@ internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<
     private int _panels;
     private int _pictures;
 
+    /// <summary>Every block of the document.</summary>
+    public void Write()
+    {
+        foreach (var block in document.Blocks) Visit(block).Line();
+    }
+
     protected override Markup Visit(Heading heading)
     {
-        OpenHeading(heading.Level, heading.Text, heading.Voice);
+        OpenHeading(heading.Level, heading.Text, heading.Voice, _turning.NameOf(heading));
         return page.Words(heading.Text).Close();
     }
 
@@ -84,11 +91,11 @@ internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<
     {
         _panels++;
         var name = panel.Title.IsEmpty ? string.Create(CultureInfo.InvariantCulture, $"{HouseWords.Panel} {_panels}") : null;
-        page.Open("section", ("class", "panel"), ("aria-label", name)).Line();
+        page.Open("section", ("class", "panel"), ("id", _turning.NameOf(panel)), ("tabindex", _turning.CanBeTurned ? "-1" : null), ("aria-label", name)).Line();
         if (!panel.Title.IsEmpty)
         {
             OpenHeading(2, panel.Title, Voice.Plain);
-            if (look == DocumentLook.Story) page.Text(string.Create(CultureInfo.InvariantCulture, $"{_panels}.\u00A0")); // so that people can talk about "number three"
+            if (document.Look == DocumentLook.Story) page.Text(string.Create(CultureInfo.InvariantCulture, $"{_panels}.\u00A0")); // so that people can talk about "number three"
             page.Words(panel.Title).Close().Line();
         }
 
@@ -110,6 +117,7 @@ internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<
             WriteParagraphs(panel.Words);
         }
 
+        _turning.Write(panel);
         return page.Close();
     }
 
@@ -141,11 +149,11 @@ internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<
     protected override Markup Visit(PageBreak pageBreak) => page.Void("hr", ("class", "new-page"));
 
     // A level is never skipped, whatever the tree says: people find their way by the outline.
-    private void OpenHeading(int level, ImmutableArray<Inline> words, Voice voice)
+    private void OpenHeading(int level, ImmutableArray<Inline> words, Voice voice, string? name = null)
     {
         _level = Math.Min(level, _level + 1);
         _lastHeading = InlineReader.Plain(words);
-        page.Open(string.Create(CultureInfo.InvariantCulture, $"h{_level}"), ("class", ClassOf(voice)));
+        page.Open(string.Create(CultureInfo.InvariantCulture, $"h{_level}"), ("class", ClassOf(voice)), ("id", name), ("tabindex", name is null ? null : "-1"));
         WriteVoice(voice, words);
     }
 
@@ -159,7 +167,7 @@ internal sealed class HtmlBlocks(Markup page, DocumentLook look) : BlockVisitor<
     // Boxes to tick on paper. A box that could be ticked on the screen would promise that somebody gets the answer.
     private void WriteChoices()
     {
-        var choices = HouseWords.Choices(look);
+        var choices = HouseWords.Choices(document.Look);
         if (choices.IsEmpty) return;
         page.Open("ul", ("class", "choices"), ("role", "list")).Line();
         foreach (var choice in choices) page.Element("li", choice).Line();

@@ -28,8 +28,8 @@ public sealed class HtmlWriter : DocumentWriter
         WriteFront(document, page);
 
         page.Open("main").Line();
-        var blocks = new HtmlBlocks(page, document.Look);
-        foreach (var block in document.Blocks) blocks.Visit(block).Line();
+        var blocks = new HtmlBlocks(page, document);
+        blocks.Write();
         page.Close().Line();
 
         if (document.Footer.Length > 0) page.Open("footer").Element("p", document.Footer).Close().Line();

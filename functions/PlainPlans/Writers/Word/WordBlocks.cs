@@ -29,6 +29,7 @@ internal sealed class WordBlocks : BlockVisitor<IEnumerable<OpenXmlElement>>
     private readonly WordSignatures _signatures;
     private int _at;
     private bool _isSetOff;
+    private bool _isSecondOnPage;
 
     public WordBlocks(Document document, WordPage page, WordLinks links, WordPictures pictures)
     {
@@ -133,9 +134,23 @@ internal sealed class WordBlocks : BlockVisitor<IEnumerable<OpenXmlElement>>
         if (!_page.Measures.HasFramePages) return _frames.Show(panel, used: 0);
         var title = WordTitle.Height(_document, _page);
         if (_at == 0 && _frames.Fits(panel, title)) return _frames.Show(panel, title);
+        if (_isSecondOnPage)
+        {
+            _isSecondOnPage = false;
+            return _frames.Show(panel, _frames.Beside(panel, (Panel)Previous!)!.Value); // it was the other's neighbour before
+        }
+
         _body.StartPage();
-        return _frames.Show(panel, used: 0);
+        if (_page.Measures.FramesOnPage == 1) return _frames.Show(panel, used: 0);
+
+        // Two frames may share a page. One that has a space to draw shares it with that.
+        if (Next is DrawingSpace && _frames.FitsHalf(panel)) return _frames.Show(panel, used: 0, kept: _page.TextHeight / 2);
+        var taken = Next is Panel other && !HasSpaceToDraw(_at + 1) ? _frames.Beside(panel, other) : null;
+        _isSecondOnPage = taken is not null;
+        return _frames.Show(panel, taken ?? 0);
     }
+
+    private bool HasSpaceToDraw(int panel) => panel + 1 < _document.Blocks.Length && _document.Blocks[panel + 1] is DrawingSpace;
 
     protected override IEnumerable<OpenXmlElement> Visit(DrawingSpace space)
     {
@@ -143,7 +158,7 @@ internal sealed class WordBlocks : BlockVisitor<IEnumerable<OpenXmlElement>>
         var header = _page.Measures.After + 3 * _page.Measures.Table;
         if (Previous is Panel && _frames.RoomLeft - header >= LeastDrawingOnFrame) return [_tables.Box(space, _frames.RoomLeft - header)];
         _body.StartPage();
-        return [_tables.Box(space, PageOfDrawing)];
+        return [_tables.Box(space, Math.Min(PageOfDrawing, _page.TextHeight - header))];
     }
 
     protected override IEnumerable<OpenXmlElement> Visit(Signatures signatures) => _signatures.Show(signatures);

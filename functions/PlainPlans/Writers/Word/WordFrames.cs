@@ -9,17 +9,13 @@ namespace PlainPlans.Writers.Word;
 /// </summary>
 internal sealed class WordFrames(WordPage page, WordText text, WordPictures pictures)
 {
-    // The words are as large as they can be while each picture keeps this share of the page's width.
-    private const double PictureKeeps = 0.75;
-    private const double SmallestWords = 20;
-    private const double SmallerBy = 4;
-
     // Room for what the measuring of text gets wrong.
     private const double Reserve = 24;
 
     // With less room than this below the title, a first frame starts on a page of its own.
-    private static readonly double NarrowestFirstPicture = WordUnits.Points(95);
-    private static readonly double NarrowestPicture = WordUnits.Points(80);
+    private double NarrowestFirstPicture => Math.Min(WordUnits.Points(95), 0.7 * page.TextWidth);
+
+    private double NarrowestPicture => page.Measures.FramesOnPage == 1 ? Math.Min(WordUnits.Points(80), 0.5 * page.TextWidth) : WordUnits.Points(65);
 
     /// <summary>What the last frame left free on its page, in points.</summary>
     public double RoomLeft { get; private set; }
@@ -29,9 +25,9 @@ internal sealed class WordFrames(WordPage page, WordText text, WordPictures pict
     {
         var panels = document.Blocks.OfType<Panel>().ToArray();
         var title = WordTitle.Height(document, page);
-        var smallest = Smaller(page, page.Measures.FrameWords - SmallestWords);
+        var smallest = Smaller(page, page.Measures.FrameWords - page.Measures.SmallestFrameWords);
         var startsBelowTitle = document.Blocks is [Panel first, ..] && Of(smallest).Fits(first, title);
-        while (page.Measures.FrameWords > SmallestWords && !HasRoom(Of(page))) page = Smaller(page, SmallerBy);
+        while (page.Measures.FrameWords > page.Measures.SmallestFrameWords && !HasRoom(Of(page))) page = Smaller(page, page.Measures.FrameWordsStep);
         return page;
 
         static WordFrames Of(WordPage page) => new(page, new(new()), new());
@@ -44,7 +40,20 @@ internal sealed class WordFrames(WordPage page, WordText text, WordPictures pict
         page with { Measures = page.Measures with { FrameWords = page.Measures.FrameWords - by } };
 
     private bool Fits(Panel panel) =>
-        panel.Picture is null || (page.TextHeight - HeightWithoutPicture(panel)) * Shape(panel.Picture) >= PictureKeeps * page.TextWidth;
+        panel.Picture is null
+        || (page.TextHeight / page.Measures.FramesOnPage - HeightWithoutPicture(panel)) * Shape(panel.Picture) >= page.Measures.PictureKeeps * page.TextWidth;
+
+    /// <summary>
+    /// The height that another frame takes up where it shares a page with this one, in points. Both pictures are equally
+    /// high. Null where a picture would become too small.
+    /// </summary>
+    public double? Beside(Panel panel, Panel other)
+    {
+        Picture[] both = [.. new[] { panel.Picture, other.Picture }.OfType<Picture>()];
+        var room = (page.TextHeight - HeightWithoutPicture(panel) - HeightWithoutPicture(other)) / Math.Max(1, both.Length);
+        if (room < 0 || both.Any(picture => room * Shape(picture) < NarrowestPicture)) return null;
+        return HeightWithoutPicture(other) + (other.Picture is null ? 0 : room);
+    }
 
     /// <summary>Whether a frame has room under the title.</summary>
     /// <param name="panel">The frame.</param>
@@ -55,12 +64,20 @@ internal sealed class WordFrames(WordPage page, WordText text, WordPictures pict
         return panel.Picture is null ? room > 0 : room * Shape(panel.Picture) >= NarrowestFirstPicture;
     }
 
+    /// <summary>Whether a frame has room on half a page, so that the child can draw on the other half.</summary>
+    public bool FitsHalf(Panel panel)
+    {
+        var room = page.TextHeight / 2 - HeightWithoutPicture(panel);
+        return panel.Picture is null ? room > 0 : room * Shape(panel.Picture) >= NarrowestPicture;
+    }
+
     /// <summary>The frame.</summary>
     /// <param name="panel">The frame.</param>
-    /// <param name="used">The height above it on its page, in points.</param>
-    public IEnumerable<OpenXmlElement> Show(Panel panel, double used)
+    /// <param name="used">The height above it on its page, in points, or that of another frame there.</param>
+    /// <param name="kept">The height to be left for the child to draw in, in points.</param>
+    public IEnumerable<OpenXmlElement> Show(Panel panel, double used, double kept = 0)
     {
-        var room = page.TextHeight - used - HeightWithoutPicture(panel);
+        var room = page.TextHeight - used - kept - HeightWithoutPicture(panel);
         if (!panel.Title.IsEmpty) yield return text.Paragraph(WordStyles.FrameHeading, panel.Title);
         if (panel.Picture is not null)
         {
@@ -69,7 +86,7 @@ internal sealed class WordFrames(WordPage page, WordText text, WordPictures pict
             yield return WordText.Paragraph(panel.Words.IsEmpty ? WordStyles.PictureLast : WordStyles.Picture, pictures.Draw(panel.Picture, width));
         }
 
-        RoomLeft = room;
+        RoomLeft = room + kept;
         for (var i = 0; i < panel.Words.Length; i++)
         {
             var isLast = i == panel.Words.Length - 1;

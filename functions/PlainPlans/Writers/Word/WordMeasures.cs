@@ -21,6 +21,15 @@ internal sealed record WordMeasures
     /// <summary>The words of a frame of a story. Where each frame has a page of its own: at most, see <see cref="WordFrames.WithWords"/>.</summary>
     public required double FrameWords { get; init; }
 
+    /// <summary>The smallest that the words of a frame become to make room for its picture.</summary>
+    public double SmallestFrameWords { get; init; } = 20;
+
+    /// <summary>The steps in which they become smaller.</summary>
+    public double FrameWordsStep { get; init; } = 4;
+
+    /// <summary>The share of the page's width that each picture keeps where the words of frames are larger than that.</summary>
+    public double PictureKeeps { get; init; } = 0.75;
+
     /// <summary>The header and the footer of the page.</summary>
     public required double Running { get; init; }
 
@@ -53,18 +62,26 @@ internal sealed record WordMeasures
     /// <summary>Whether the rows of tables are shown as cards, one below the other.</summary>
     public bool HasCards { get; init; }
 
-    /// <summary>Whether each frame has a page of its own.</summary>
+    /// <summary>Whether the frames have pages of their own.</summary>
     public bool HasFramePages { get; init; }
+
+    /// <summary>How many frames share such a page where they have room.</summary>
+    public int FramesOnPage { get; init; } = 1;
+
+    /// <summary>Whether a page is half a sheet that is folded.</summary>
+    public bool IsFolded { get; init; }
 
     /// <summary>Whether tables of no voice have a dark header row.</summary>
     public bool HasDarkHeaders { get; init; }
 
-    /// <summary>The measures for a look and a profile.</summary>
-    public static WordMeasures For(DocumentLook look, Profile profile) => (look, profile) switch
+    /// <summary>The measures for a look, a profile and a layout.</summary>
+    public static WordMeasures For(DocumentLook look, Profile profile, FrameLayout layout) => (look, profile) switch
     {
         (DocumentLook.Story, Profile.LargePrint) => LargeStory,
         (DocumentLook.Child, Profile.LargePrint) => LargeChild,
         (_, Profile.LargePrint) => Large,
+        (DocumentLook.Story, _) when layout == FrameLayout.TwoAPage => StoryByTwo,
+        (DocumentLook.Story, _) when layout == FrameLayout.Booklet => Booklet,
         (DocumentLook.Story, _) => Story,
         (DocumentLook.Child, _) => Child,
         (DocumentLook.Staff, _) => Staff,
@@ -97,6 +114,19 @@ internal sealed record WordMeasures
         Body = 18, Title = 40, Eyebrow = 17, Subtitle = 20, Heading2 = 22, Heading3 = 18, Table = 16, OwnWords = 20, FrameWords = 28, Running = 14,
         Line = 1.45, TableLine = 1.3, After = 18, AfterItem = 6, BeforeHeading2 = 28, AfterHeading2 = 10, BeforeHeading3 = 20,
         ProseIndent = 0, FactTab = 140, DateTab = 280, SideMargin = 22, Bar = 6, HasBands = false, HasFramePages = true,
+    };
+
+    private static WordMeasures StoryByTwo { get; } = Story with
+    {
+        Body = 16, Heading2 = 20, Table = 14, FrameWords = 18, Line = 1.3, TableLine = 1.2, After = 14, AfterItem = 4, BeforeHeading2 = 22, AfterHeading2 = 7,
+        SmallestFrameWords = 14, FrameWordsStep = 1, PictureKeeps = 0.5, FramesOnPage = 2,
+    };
+
+    private static WordMeasures Booklet { get; } = Story with
+    {
+        Body = 13, Title = 27, Eyebrow = 13, Subtitle = 15, Heading2 = 17, Heading3 = 15, Table = 12, OwnWords = 15, FrameWords = 18, Running = 12,
+        Line = 1.3, TableLine = 1.2, After = 10, AfterItem = 4, BeforeHeading2 = 18, AfterHeading2 = 6, BeforeHeading3 = 14,
+        FactTab = 100, DateTab = 190, SideMargin = 15, Bar = 4.5, SmallestFrameWords = 14, FrameWordsStep = 1, IsFolded = true,
     };
 
     private static WordMeasures Large { get; } = new()

@@ -2,7 +2,7 @@ using PlainPlans.Documents;
 
 namespace PlainPlans.Writers.Word;
 
-/// <summary>The page a document is laid out on, in points. A4, upright or across.</summary>
+/// <summary>The page a document is laid out on, in points. A4, upright or across, or half of it.</summary>
 /// <param name="Measures">Sizes and spaces.</param>
 /// <param name="IsAcross">Whether the long side lies at the bottom.</param>
 internal sealed record WordPage(WordMeasures Measures, bool IsAcross)
@@ -13,12 +13,12 @@ internal sealed record WordPage(WordMeasures Measures, bool IsAcross)
     // A table of staff with so many columns (a chronology) needs the width.
     private const int ColumnsForAcross = 5;
 
-    public static double TopMargin { get; } = WordUnits.Points(24);
-    public static double BottomMargin { get; } = WordUnits.Points(22);
-    public static double RunningMargin { get; } = WordUnits.Points(10);
+    public double TopMargin => WordUnits.Points(Measures.IsFolded ? 20 : 24);
+    public double BottomMargin => WordUnits.Points(Measures.IsFolded ? 18 : 22);
+    public double RunningMargin => WordUnits.Points(Measures.IsFolded ? 8 : 10);
 
-    public double Width => WordUnits.Points(IsAcross ? 297 : 210);
-    public double Height => WordUnits.Points(IsAcross ? 210 : 297);
+    public double Width => WordUnits.Points(Measures.IsFolded ? 148.5 : IsAcross ? 297 : 210);
+    public double Height => WordUnits.Points(Measures.IsFolded || IsAcross ? 210 : 297);
     public double SideMargin => WordUnits.Points(Measures.SideMargin);
 
     /// <summary>From margin to margin.</summary>
@@ -34,7 +34,7 @@ internal sealed record WordPage(WordMeasures Measures, bool IsAcross)
     public static WordPage For(Document document, Profile profile)
     {
         var isAcross = document.Look == DocumentLook.Staff && profile == Profile.Standard && document.Blocks.Any(block => block is Table { Header.Length: >= ColumnsForAcross });
-        var page = new WordPage(WordMeasures.For(document.Look, profile), isAcross);
+        var page = new WordPage(WordMeasures.For(document.Look, profile, document.Layout), isAcross);
         return page.Measures.HasFramePages ? WordFrames.WithWords(document, page) : page;
     }
 }

@@ -43,9 +43,10 @@ internal static class WordRunning
     public static W.SectionProperties Section(WordPage page)
     {
         var size = new W.PageSize { Width = (uint)WordUnits.Twips(page.Width), Height = (uint)WordUnits.Twips(page.Height) };
-        if (page.IsAcross) size.Orient = W.PageOrientationValues.Landscape;
+        // Word means the sheet by this: an upright page that is half of a sheet lies on one that is printed across.
+        if (page.IsAcross || page.Measures.IsFolded) size.Orient = W.PageOrientationValues.Landscape;
         var side = (uint)WordUnits.Twips(page.SideMargin);
-        var running = (uint)WordUnits.Twips(WordPage.RunningMargin);
+        var running = (uint)WordUnits.Twips(page.RunningMargin);
         return new(
             new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = HeaderId },
             new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = FirstHeaderId },
@@ -54,8 +55,8 @@ internal static class WordRunning
             size,
             new W.PageMargin
             {
-                Top = WordUnits.Twips(WordPage.TopMargin),
-                Bottom = WordUnits.Twips(WordPage.BottomMargin),
+                Top = WordUnits.Twips(page.TopMargin),
+                Bottom = WordUnits.Twips(page.BottomMargin),
                 Left = side,
                 Right = side,
                 Header = running,

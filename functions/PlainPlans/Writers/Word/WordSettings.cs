@@ -7,11 +7,14 @@ namespace PlainPlans.Writers.Word;
 internal static class WordSettings
 {
     /// <summary>Word of today, no hyphenation, and no names or dates kept when somebody saves the file.</summary>
-    public static W.Settings Settings(string language) => new(
+    /// <param name="language">BCP 47.</param>
+    /// <param name="isFolded">Whether Word prints the pages in the order of a booklet, two on each side of a sheet ("Book fold").</param>
+    public static W.Settings Settings(string language, bool isFolded) => new([
         new W.Zoom { Percent = "100" },
         new W.RemovePersonalInformation(),
         new W.RemoveDateAndTime(),
         new W.DefaultTabStop { Val = 567 },
+        .. isFolded ? [new W.BookFoldPrinting()] : Array.Empty<W.OnOffType>(),
         new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
         new W.Compatibility(new W.CompatibilitySetting
         {
@@ -19,7 +22,8 @@ internal static class WordSettings
             Uri = "http://schemas.microsoft.com/office/word",
             Val = "15",
         }),
-        new W.ThemeFontLanguages { Val = language });
+        new W.ThemeFontLanguages { Val = language },
+    ]);
 
     /// <summary>The fonts, described so that a system without them finds the nearest one.</summary>
     public static W.Fonts Fonts() => new(

@@ -43,7 +43,7 @@ internal sealed class WordSignatures(WordPage page, DocumentLook look)
     private double HeightOfOne()
     {
         var choices = HouseWords.Choices(look).Length;
-        var lines = 2 + (page.Measures.HasCards ? choices : Math.Min(1, choices));
+        var lines = 2 + (HasNarrowLines ? choices : Math.Min(1, choices));
         return lines * TextMeasure.Height("", page.Measures.Body, page.Measures.TableLine, page.TextWidth) + (lines - 2) * 4 + 39;
     }
 
@@ -53,12 +53,14 @@ internal sealed class WordSignatures(WordPage page, DocumentLook look)
         WordText.Tab(),
         WordText.Run(HouseWords.Date, WordStyles.Label), WordText.Run(" "), DateControl(signer));
 
-    // One beside the other, or below each other where the letters are large.
+    private bool HasNarrowLines => page.Measures.HasCards || page.Measures.IsFolded;
+
+    // One beside the other, or below each other where the letters are large or the page is small.
     private IEnumerable<W.Paragraph> Choices(Signer signer)
     {
         var choices = HouseWords.Choices(look).Select(words => Choice(signer, words)).ToArray();
         if (choices.Length == 0) return [];
-        return page.Measures.HasCards
+        return HasNarrowLines
             ? choices.Select(choice => WordText.Paragraph(WordStyles.Choice, choice))
             : [WordText.Paragraph(WordStyles.ChoiceRow, [.. choices[0], .. choices.Skip(1).SelectMany(choice => choice.Prepend(WordText.Tab()))])];
     }

@@ -15,7 +15,7 @@ public sealed class WordWriter : DocumentWriter
     // The styles depend on the page and the language only. Both have few values, and making styles costs more than
     // all the rest.
     private static readonly ConcurrentDictionary<(WordPage Page, string Language), PackedPart> Styles = new();
-    private static readonly ConcurrentDictionary<string, PackedPart> Settings = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Language, bool IsFolded), PackedPart> Settings = new();
     private static readonly PackedPart NoNumberedLists = PackedPart.Xml(WordLists.Part(0));
     private static readonly PackedPart Fonts = PackedPart.Xml(WordSettings.Fonts());
 
@@ -24,6 +24,8 @@ public sealed class WordWriter : DocumentWriter
     public override string MediaType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public override string Extension => ".docx";
+
+    public override bool HasPages => true;
 
     /// <inheritdoc />
     /// <remarks>Every block can be shown, so this writer adds no notes.</remarks>
@@ -43,7 +45,7 @@ public sealed class WordWriter : DocumentWriter
         package.AddCore(WordSettings.CoreProperties(document));
         package.Add("rIdStyles", "styles", "styles.xml", Styles.GetOrAdd((page, document.Language), key => PackedPart.Xml(WordStyles.Part(key.Page, key.Language))));
         package.Add("rIdNumbering", "numbering", "numbering.xml", blocks.NumberedLists == 0 ? NoNumberedLists : PackedPart.Xml(WordLists.Part(blocks.NumberedLists)));
-        package.Add("rIdSettings", "settings", "settings.xml", Settings.GetOrAdd(document.Language, language => PackedPart.Xml(WordSettings.Settings(language))));
+        package.Add("rIdSettings", "settings", "settings.xml", Settings.GetOrAdd((document.Language, page.Measures.IsFolded), key => PackedPart.Xml(WordSettings.Settings(key.Language, key.IsFolded))));
         package.Add("rIdFonts", "fontTable", "fontTable.xml", Fonts);
         package.Add(WordRunning.FirstHeaderId, "header", "header1.xml", PackedPart.Xml(WordRunning.FirstHeader(document, page)));
         package.Add(WordRunning.HeaderId, "header", "header2.xml", PackedPart.Xml(WordRunning.Header(document, page)));

@@ -47,8 +47,8 @@ public sealed class PictureCommandTests : IDisposable
     [Theory]
     [InlineData("picture.json", "--out", "mine.gif", "A picture cannot be told from the ending of mine.gif. End it in .svg or .png or .json, or choose with --format.")]
     [InlineData("picture.json", "--profile", "large-print", "A picture has no --profile. Leave it out, or choose its size with --width.")]
-    [InlineData("plan.json", "--style", "line", "A document has no --style and no --width. Leave them out, or send a picture.")]
-    [InlineData("plan.json", "--width", "300", "A document has no --style and no --width. Leave them out, or send a picture.")]
+    [InlineData("picture.json", "--layout", "booklet", "A picture has no --layout. Leave it out, or send a story.")]
+    [InlineData("plan.json", "--width", "300", "A document has no --width. Leave it out, or send a picture.")]
     public async Task What_the_request_cannot_use_is_told_in_a_sentence(string file, string option, string value, string sentence)
     {
         await File.WriteAllTextAsync(At("plan.json"), RunningService.Sample());

@@ -61,6 +61,17 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_story_can_be_a_booklet_to_colour()
+    {
+        await File.WriteAllBytesAsync(At("story.json"), RunningService.Kinds.Find("words-and-pictures")!.Sample.ToArray());
+
+        var run = await Run.Of(["render", "story.json", "--layout", "booklet", "--style", "line"], _folder);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(File.Exists(At("words-and-pictures-booklet-line.docx")));
+    }
+
+    [Fact]
     public async Task Every_error_of_the_request_is_a_line_on_the_error_stream()
     {
         var request = RunningService.Sample(node =>
@@ -105,6 +116,7 @@ public sealed class RenderCommandTests : IDisposable
     [Theory]
     [InlineData("--format", "pfd", "docx")]
     [InlineData("--profile", "huge", "large-print")]
+    [InlineData("--layout", "poster", "two-a-page")]
     public async Task A_format_or_profile_that_is_not_there_is_told_what_is(string option, string value, string known)
     {
         var run = await Run.Of(["render", "plan.json", option, value], _folder);
