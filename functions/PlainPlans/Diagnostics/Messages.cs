@@ -98,7 +98,7 @@ internal static class Messages
         what, "Mend the template. docs/kinds.md lists what a document can hold.") with { Place = place };
 
     public static Note ProfileNotShown(string profile) => new(Severity.Information, "writer.profile-not-shown", "/output/profile",
-        $"Plain text has no size of its own, so the profile '{profile}' changes nothing in it.", "Ask for docx or html to get this profile.");
+        $"This format has no size of letters, so the profile '{profile}' changes no words in it.", "Ask for docx or html to get this profile.");
 
     public static Note ScaleNotDrawn() => new(Severity.Information, "picture.scale-in-words", "",
         "One scale has no picture, because our pen lacks a letter of its words. Its scores stand in the table below it.", "Write names and ends in letters of the Latin alphabet to see it drawn.");

@@ -2,6 +2,7 @@ using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
 using PlainPlans.Writers.Html;
 using PlainPlans.Writers.PlainText;
+using PlainPlans.Writers.Speech;
 using PlainPlans.Writers.Word;
 
 namespace PlainPlans.Writers;
@@ -36,6 +37,7 @@ public abstract class DocumentWriter
         new WordWriter(),
         new HtmlWriter(),
         new PlainTextWriter(),
+        new SpeechWriter(),
     ];
 }
 

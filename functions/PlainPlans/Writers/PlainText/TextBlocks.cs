@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using PlainPlans.Documents;
 
 namespace PlainPlans.Writers.PlainText;
@@ -146,21 +145,5 @@ internal sealed class TextBlocks(TextPage page, DocumentLook look) : BlockVisito
     private static string WithVoice(Voice voice, string words) =>
         HouseWords.WordBefore(voice, words) is { Length: > 0 } word ? $"{word}: {words}" : words;
 
-    private static string Text(ImmutableArray<Inline> words)
-    {
-        var text = new StringBuilder();
-        foreach (var inline in words)
-        {
-            text.Append(inline switch
-            {
-                Words plain => plain.Text,
-                Strong strong => strong.Text,
-                Link link => LinkAddress.Beside(link) is { } address ? $"{link.Text} ({address})" : link.Text,
-                LineBreak => "\n",
-                _ => throw new ArgumentException($"Plain text cannot hold a {inline.GetType().Name}.", nameof(words)),
-            });
-        }
-
-        return text.ToString();
-    }
+    private static string Text(ImmutableArray<Inline> words) => InlineText.Of(words);
 }
