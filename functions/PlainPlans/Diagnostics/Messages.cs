@@ -100,6 +100,9 @@ internal static class Messages
     public static Note ProfileNotShown(string profile) => new(Severity.Information, "writer.profile-not-shown", "/output/profile",
         $"This format has no size of letters, so the profile '{profile}' changes no words in it.", "Ask for docx or html to get this profile.");
 
+    public static Note NoFrames(IEnumerable<string> fitting) => Error("writer.no-frames", "/output/format",
+        "This document has no pictures, so there are no frames to make.", $"Ask for one of these formats: {List(fitting)}.");
+
     public static Note ScaleNotDrawn() => new(Severity.Information, "picture.scale-in-words", "",
         "One scale has no picture, because our pen lacks a letter of its words. Its scores stand in the table below it.", "Write names and ends in letters of the Latin alphabet to see it drawn.");
 

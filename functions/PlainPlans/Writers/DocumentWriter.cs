@@ -1,5 +1,6 @@
 using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
+using PlainPlans.Writers.Frames;
 using PlainPlans.Writers.Html;
 using PlainPlans.Writers.PlainText;
 using PlainPlans.Writers.Speech;
@@ -25,6 +26,9 @@ public abstract class DocumentWriter
     /// <summary>The forms of a picture that the file holds. Forms that nobody looks at are never drawn.</summary>
     public virtual PictureForms Pictures => PictureForms.Svg | PictureForms.Png;
 
+    /// <summary>Why a document cannot be had in this format at all: an error; null where it can, as nearly all can.</summary>
+    public virtual Note? Refusal(Document document) => null;
+
     /// <summary>Writes the document.</summary>
     /// <param name="document">The tree.</param>
     /// <param name="profile">Standard or large print.</param>
@@ -38,6 +42,7 @@ public abstract class DocumentWriter
         new HtmlWriter(),
         new PlainTextWriter(),
         new SpeechWriter(),
+        new FramesWriter(),
     ];
 }
 

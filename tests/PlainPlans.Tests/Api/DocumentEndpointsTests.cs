@@ -41,6 +41,7 @@ public sealed class DocumentEndpointsTests(RunningService service) : IClassFixtu
     [InlineData("html", "text/plain", null, "text/plain")]
     [InlineData("html", "text/plain", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
     [InlineData("html", "application/ssml+xml", null, "application/ssml+xml")]
+    [InlineData("html", "application/zip", null, "application/zip")]
     [InlineData("html", null, "ssml", "application/ssml+xml")]
     [InlineData("html", "*/*", null, "text/html")]
     [InlineData("html", "image/png", "txt", "text/plain")]

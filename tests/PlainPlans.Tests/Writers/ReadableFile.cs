@@ -22,6 +22,7 @@ internal sealed record ReadableFile(string Seen, string Heard)
         "txt" => ReadText(file),
         "docx" => ReadWord(file),
         "ssml" => ReadSpeech(file),
+        "frames" => ReadFrames(file),
         _ => throw new NotSupportedException($"Teach {nameof(ReadableFile)} to read {writer.Format}."),
     };
 
@@ -47,6 +48,15 @@ internal sealed record ReadableFile(string Seen, string Heard)
         var script = XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
         var said = Spaced(string.Concat(script.DescendantNodes().Select(node => node is XText text ? text.Value : node is XElement { Name.LocalName: not "say-as" } ? "\n" : "")));
         return new(said, said);
+    }
+
+    private static ReadableFile ReadFrames(byte[] file)
+    {
+        using var package = new ZipArchive(new MemoryStream(file));
+        using var words = package.GetEntry("words.txt")!.Open();
+        using var bytes = new MemoryStream();
+        words.CopyTo(bytes);
+        return ReadText(bytes.ToArray());
     }
 
     private static ReadableFile ReadHtml(byte[] file)

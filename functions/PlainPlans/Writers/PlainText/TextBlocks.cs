@@ -5,14 +5,17 @@ using PlainPlans.Documents;
 namespace PlainPlans.Writers.PlainText;
 
 /// <summary>Writes each kind of block as text.</summary>
-internal sealed class TextBlocks(TextPage page, DocumentLook look) : BlockVisitor<TextPage>
+/// <param name="page">Takes the text.</param>
+/// <param name="look">For whom the page is.</param>
+/// <param name="panelsBefore">How many panels stand before the first block, elsewhere.</param>
+internal sealed class TextBlocks(TextPage page, DocumentLook look, int panelsBefore = 0) : BlockVisitor<TextPage>
 {
     private const int PassageIndent = 2;
     private const int SignatureLength = 34;
     private const int DateLength = 20;
 
     private string _lastHeading = "";
-    private int _panels;
+    private int _panels = panelsBefore;
 
     protected override TextPage Visit(Heading heading)
     {
