@@ -26,7 +26,7 @@ public class SamplesTests
         from kind in Kinds.All
         from writer in DocumentWriter.All
         from profile in Profiles.Names
-        where profile == "standard" || writer.Format == "docx"
+        where (profile == "standard" || writer.Format == "docx") && writer.Format != "frames" // the same pictures stand in the others
         select (kind.Id, writer.Format, profile);
 
     [Theory]

@@ -104,7 +104,10 @@ internal static class Messages
         what, "Mend the template. docs/kinds.md lists what a document can hold.") with { Place = place };
 
     public static Note ProfileNotShown(string profile) => new(Severity.Information, "writer.profile-not-shown", "/output/profile",
-        $"Plain text has no size of its own, so the profile '{profile}' changes nothing in it.", "Ask for docx or html to get this profile.");
+        $"This format has no size of letters, so the profile '{profile}' changes no words in it.", "Ask for docx or html to get this profile.");
+
+    public static Note NoFrames(IEnumerable<string> fitting) => Error("writer.no-frames", "/output/format",
+        "This document has no pictures, so there are no frames to make.", $"Ask for one of these formats: {List(fitting)}.");
 
     public static Note StyleNotShown(string style) => new(Severity.Information, "writer.style-not-shown", "/output/style",
         $"This format has no pictures, so the style '{style}' changes nothing in it.", "Ask for docx or html to get pictures in this style.");

@@ -72,6 +72,12 @@ public sealed class DocumentPipeline
         var verdict = story is null ? StoryVerdict.Sound : CheckStory(story, request, reader, notes);
         Add(notes, story, told => LanguageChecker.Check(Subject(request, reader, document) with { ArePanelsCounted = story is not null }, told));
         if (isStopped || verdict == StoryVerdict.Stopped || (request.Enforces && notes.HasErrors)) return null;
+        if (document is not null && request.Writer.Refusal(document) is { } refusal)
+        {
+            notes.Add(refusal);
+            return null;
+        }
+
         return verdict == StoryVerdict.Draft && document is not null ? document with { IsDraft = true } : document;
     }
 

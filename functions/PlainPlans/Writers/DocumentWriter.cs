@@ -1,7 +1,9 @@
 using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
+using PlainPlans.Writers.Frames;
 using PlainPlans.Writers.Html;
 using PlainPlans.Writers.PlainText;
+using PlainPlans.Writers.Speech;
 using PlainPlans.Writers.Word;
 
 namespace PlainPlans.Writers;
@@ -27,6 +29,9 @@ public abstract class DocumentWriter
     /// <summary>Whether the file is made of pages, so that the frames of a story can stand on them in more than one way.</summary>
     public virtual bool HasPages => false;
 
+    /// <summary>Why a document cannot be had in this format at all: an error; null where it can, as nearly all can.</summary>
+    public virtual Note? Refusal(Document document) => null;
+
     /// <summary>Writes the document.</summary>
     /// <param name="document">The tree.</param>
     /// <param name="profile">Standard or large print.</param>
@@ -39,6 +44,8 @@ public abstract class DocumentWriter
         new WordWriter(),
         new HtmlWriter(),
         new PlainTextWriter(),
+        new SpeechWriter(),
+        new FramesWriter(),
     ];
 }
 

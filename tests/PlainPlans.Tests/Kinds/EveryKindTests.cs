@@ -48,7 +48,8 @@ public partial class EveryKindTests
 
                     var rendered = Pipeline.Render(Encoding.UTF8.GetBytes(request.ToJsonString()), new OutputWish(writer.Format, profile));
 
-                    Assert.True(rendered.Value is { Bytes.Length: > 0 }, $"{reader} {writer.Format} {profile}: {string.Join('\n', rendered.Notes.Select(Line))}");
+                    // A kind may have no pictures, and then there are no frames to make.
+                    Assert.True(rendered.Value is { Bytes.Length: > 0 } || rendered.Notes.Any(note => note.Code == "writer.no-frames"), $"{reader} {writer.Format} {profile}: {string.Join('\n', rendered.Notes.Select(Line))}");
                 }
             }
         }
@@ -152,10 +153,10 @@ public partial class EveryKindTests
     {
         foreach (var writer in DocumentWriter.All)
         {
-            var expected = Pipeline.Render(Kinds.Find(id)!.Sample, new OutputWish(writer.Format)).Value!.Bytes;
+            var expected = Pipeline.Render(Kinds.Find(id)!.Sample, new OutputWish(writer.Format)).Value?.Bytes ?? default;
             foreach (var culture in (string[])["tr-TR", "ar-SA", "th-TH"])
             {
-                var actual = In(culture, () => new DocumentPipeline(KindStore.Read(Repository.At("templates"))).Render(Kinds.Find(id)!.Sample, new OutputWish(writer.Format)).Value!.Bytes);
+                var actual = In(culture, () => new DocumentPipeline(KindStore.Read(Repository.At("templates"))).Render(Kinds.Find(id)!.Sample, new OutputWish(writer.Format)).Value?.Bytes ?? default);
 
                 Assert.True(expected.Span.SequenceEqual(actual.Span), $"{writer.Format} differs in {culture}");
             }

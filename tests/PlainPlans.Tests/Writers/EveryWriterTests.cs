@@ -116,7 +116,7 @@ public class EveryWriterTests
 
         var file = Read(format, document, profile);
 
-        Assert.Contains("“Stop,” I said. Sam", file.Seen, StringComparison.Ordinal);
+        Assert.Contains("“Stop,” I said. ", file.Seen, StringComparison.Ordinal);
         Assert.DoesNotContain("““", file.Seen, StringComparison.Ordinal);
     }
 

@@ -21,6 +21,8 @@ internal sealed record ReadableFile(string Seen, string Heard)
         "html" => ReadHtml(file),
         "txt" => ReadText(file),
         "docx" => ReadWord(file),
+        "ssml" => ReadSpeech(file),
+        "frames" => ReadFrames(file),
         _ => throw new NotSupportedException($"Teach {nameof(ReadableFile)} to read {writer.Format}."),
     };
 
@@ -38,6 +40,23 @@ internal sealed record ReadableFile(string Seen, string Heard)
     {
         var text = Spaced(Encoding.UTF8.GetString(file));
         return new(text, text);
+    }
+
+    private static ReadableFile ReadSpeech(byte[] file)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(file));
+        var script = XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
+        var said = Spaced(string.Concat(script.DescendantNodes().Select(node => node is XText text ? text.Value : node is XElement { Name.LocalName: not "say-as" } ? "\n" : "")));
+        return new(said, said);
+    }
+
+    private static ReadableFile ReadFrames(byte[] file)
+    {
+        using var package = new ZipArchive(new MemoryStream(file));
+        using var words = package.GetEntry("words.txt")!.Open();
+        using var bytes = new MemoryStream();
+        words.CopyTo(bytes);
+        return ReadText(bytes.ToArray());
     }
 
     private static ReadableFile ReadHtml(byte[] file)

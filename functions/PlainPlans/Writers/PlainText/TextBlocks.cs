@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using PlainPlans.Documents;
 
 namespace PlainPlans.Writers.PlainText;
 
 /// <summary>Writes each kind of block as text.</summary>
-internal sealed class TextBlocks(TextPage page, DocumentLook look) : BlockVisitor<TextPage>
+/// <param name="page">Takes the text.</param>
+/// <param name="look">For whom the page is.</param>
+/// <param name="panelsBefore">How many panels stand before the first block, elsewhere.</param>
+internal sealed class TextBlocks(TextPage page, DocumentLook look, int panelsBefore = 0) : BlockVisitor<TextPage>
 {
     private const int PassageIndent = 2;
     private const int SignatureLength = 34;
     private const int DateLength = 20;
 
     private string _lastHeading = "";
-    private int _panels;
+    private int _panels = panelsBefore;
 
     protected override TextPage Visit(Heading heading)
     {
@@ -146,21 +148,5 @@ internal sealed class TextBlocks(TextPage page, DocumentLook look) : BlockVisito
     private static string WithVoice(Voice voice, string words) =>
         HouseWords.WordBefore(voice, words) is { Length: > 0 } word ? $"{word}: {words}" : words;
 
-    private static string Text(ImmutableArray<Inline> words)
-    {
-        var text = new StringBuilder();
-        foreach (var inline in words)
-        {
-            text.Append(inline switch
-            {
-                Words plain => plain.Text,
-                Strong strong => strong.Text,
-                Link link => LinkAddress.Beside(link) is { } address ? $"{link.Text} ({address})" : link.Text,
-                LineBreak => "\n",
-                _ => throw new ArgumentException($"Plain text cannot hold a {inline.GetType().Name}.", nameof(words)),
-            });
-        }
-
-        return text.ToString();
-    }
+    private static string Text(ImmutableArray<Inline> words) => InlineText.Of(words);
 }
