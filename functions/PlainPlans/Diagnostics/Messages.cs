@@ -33,7 +33,7 @@ internal static class Messages
         "This is not the name of a language.", "Write its short name, such as cy for Welsh, ar for Arabic or bn for Bengali.");
 
     public static Note NoTemplate(string pointer) => new(Severity.Information, "language.no-template", pointer,
-        "The kind has no template in this language, so its own headings and sentences are in the language of the kind.",
+        "The kind has no template in this language. Its own headings and sentences stay as they are.",
         "Leave it so, or add a template in this language to the kind, as docs/kinds.md says.");
 
     public static Note UnknownStyle(IEnumerable<string> known) => Error("request.unknown-style", "",
