@@ -29,6 +29,13 @@ internal static class Messages
     public static Note UnknownProfile(IEnumerable<string> known) => Error("request.unknown-profile", "",
         "There is no profile with this name.", $"The profiles are: {List(known)}.");
 
+    public static Note NotALanguage(string pointer) => Error("request.language", pointer,
+        "This is not the name of a language.", "Write its short name, such as cy for Welsh, ar for Arabic or bn for Bengali.");
+
+    public static Note NoTemplate(string pointer) => new(Severity.Information, "language.no-template", pointer,
+        "The kind has no template in this language. Its own headings and sentences stay as they are.",
+        "Leave it so, or add a template in this language to the kind, as docs/kinds.md says.");
+
     public static Note UnknownStyle(IEnumerable<string> known) => Error("request.unknown-style", "",
         "There is no style with this name.", $"The styles are: {List(known)}.");
 

@@ -10,6 +10,9 @@ public sealed record Document
     /// <summary>BCP 47 language of the words: <c>en-GB</c>, <c>cy-GB</c>.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Whether pages, tables and lines run from right to left.</summary>
+    public bool IsRightToLeft => Script.IsRightToLeft(Language);
+
     /// <summary>What kind of document this is and whose copy: "Child's plan: copy for parents". May be empty.</summary>
     public string Eyebrow { get; init; } = "";
 

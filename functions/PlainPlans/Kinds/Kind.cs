@@ -39,6 +39,9 @@ public sealed record Kind
     /// <summary>The template: Scriban in Markdown.</summary>
     public required string Template { get; init; }
 
+    /// <summary>The same template in other languages, by their short name: <c>cy</c> for <c>template.cy.md</c>.</summary>
+    public ImmutableSortedDictionary<string, string> Translations { get; init; } = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+
     /// <summary>A whole request that shows the kind at work, UTF-8.</summary>
     public required ReadOnlyMemory<byte> Sample { get; init; }
 }

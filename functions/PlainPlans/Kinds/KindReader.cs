@@ -38,9 +38,16 @@ internal static partial class KindReader
             Fields = group,
             Schema = JsonSerializer.SerializeToUtf8Bytes(schemas.Bundle($"{id}/schema.json"), Indented),
             Template = File.ReadAllText(Path.Combine(folder, "template.md")).ReplaceLineEndings("\n"),
+            Translations = Translations(folder),
             Sample = sample,
         };
     }
+
+    private static ImmutableSortedDictionary<string, string> Translations(string folder) =>
+        Directory.EnumerateFiles(folder, "template.*.md").ToImmutableSortedDictionary(
+            file => Path.GetFileNameWithoutExtension(file)["template.".Length..],
+            file => File.ReadAllText(file).ReplaceLineEndings("\n"),
+            StringComparer.Ordinal);
 
     private static KindCard? Card(string folder, string id, List<string> faults)
     {

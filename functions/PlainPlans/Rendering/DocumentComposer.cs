@@ -20,10 +20,10 @@ internal sealed class DocumentComposer(KindTemplates templates)
     public Document? Compose(DocumentRequest request, ReaderGroup reader, StoryCopy? story, PictureMaker pictures, Notes notes)
     {
         var model = TemplateModel.Build(request, reader, story);
-        var markdown = templates.Fill(request.Kind, model, notes);
+        var markdown = templates.Fill(request.Kind, request.Language, model, notes);
         if (markdown is null) return null;
 
-        var document = DocumentReader.Read(markdown, request.Kind.Language, pictures.Picture, notes);
+        var document = DocumentReader.Read(markdown, request.Language, pictures.Picture, notes);
         return document is null ? null : document with
         {
             Council = TextAt(request.Data, "council", "name"),

@@ -94,7 +94,7 @@ public sealed class DocumentPipeline
     {
         var texts = request.Texts.Where(text => text.Words is WordsMeaning.Prose or WordsMeaning.OwnWords or WordsMeaning.Name or WordsMeaning.Contact);
         var verdict = StoryVerdict.Sound;
-        Add(notes, story, told => verdict = StoryChecker.Check(new(story.Story, reader, request.ReaderChild, request.Kind.Language, [.. texts.Select(text => new StoryText(text.Pointer, text.Text))]), told));
+        Add(notes, story, told => verdict = StoryChecker.Check(new(story.Story, reader, request.ReaderChild, request.Language, [.. texts.Select(text => new StoryText(text.Pointer, text.Text))]), told));
         return verdict;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PlainPlans.Diagnostics;
+using PlainPlans.Documents;
 using PlainPlans.Kinds;
 using PlainPlans.Pictures.Charts;
 using PlainPlans.PlainLanguage;
@@ -25,13 +26,13 @@ internal sealed class KindTemplates
     /// </exception>
     public KindTemplates(KindStore kinds)
     {
-        _templates = kinds.All.ToFrozenDictionary(kind => kind.Id, kind => Template.Parse(kind.Template, FileOf(kind)), StringComparer.Ordinal);
+        _templates = kinds.All.SelectMany(Files).ToFrozenDictionary(file => file.Name, file => Template.Parse(file.Text, file.Name), StringComparer.Ordinal);
         _parts = new PartLoader(kinds.Parts);
         var faults = kinds.All.SelectMany(UnknownReaders)
             .Concat(kinds.All.SelectMany(UnknownCharts))
             .Concat(kinds.All.SelectMany(kind => UnknownAudiences(kind.Fields).Distinct().Select(name => $"{kind.Id}/schema.json: There is no audience '{name}'. Name a reader group, or workers.")))
             .Concat(kinds.All.Where(kind => kind.IsStory).SelectMany(MissingFields))
-            .Concat(kinds.All.SelectMany(kind => Faults(_templates[kind.Id], FileOf(kind), kind.Template)))
+            .Concat(kinds.All.SelectMany(Files).SelectMany(file => Faults(_templates[file.Name], file.Name, file.Text)))
             .Concat(kinds.Parts.SelectMany(part => Faults(Template.Parse(part.Value, part.Key), part.Key, part.Value)))
             .ToList();
         if (faults.Count > 0) throw new InvalidDataException(string.Join('\n', faults));
@@ -68,7 +69,10 @@ internal sealed class KindTemplates
         .Where(name => !kind.Fields.Fields.Any(field => field.Name == name && field.IsRequired && field.Schema is ListSchema))
         .Select(name => $"{kind.Id}/schema.json: A story needs the list '{name}', and it must be required.");
 
-    private static string FileOf(Kind kind) => $"{kind.Id}/template.md";
+    private static string FileOf(Kind kind, string language = "") => language.Length == 0 ? $"{kind.Id}/template.md" : $"{kind.Id}/template.{language}.md";
+
+    private static IEnumerable<(string Name, string Text)> Files(Kind kind) =>
+        kind.Translations.Select(translation => (FileOf(kind, translation.Key), translation.Value)).Prepend((FileOf(kind), kind.Template));
 
     private static IEnumerable<string> Faults(Template template, string file, string text)
     {
@@ -77,9 +81,12 @@ internal sealed class KindTemplates
             yield return $"{file}: '{name}' may not stand here: the same request must always give the same document. Use a date of the data.";
     }
 
-    /// <summary>Fills in a kind's template; null with a note that names the line where that fails.</summary>
-    public string? Fill(Kind kind, ScriptObject model, Notes notes)
+    /// <summary>Fills in a kind's template, in the request's language where there is one; null with a note that names the line where that fails.</summary>
+    public string? Fill(Kind kind, string language, ScriptObject model, Notes notes)
     {
+        var name = Script.NameOf(language);
+        var isTranslated = kind.Translations.ContainsKey(name);
+        if (!isTranslated && name != Script.NameOf(kind.Language)) notes.Add(Messages.NoTemplate("/language"));
         var functions = new ScriptObject();
         functions.Import(typeof(DocumentFunctions));
         var context = new TemplateContext
@@ -96,7 +103,7 @@ internal sealed class KindTemplates
         context.PushGlobal(model);
         try
         {
-            return _templates[kind.Id].Render(context);
+            return _templates[FileOf(kind, isTranslated ? name : "")].Render(context);
         }
         catch (ScriptRuntimeException fault)
         {

@@ -12,6 +12,9 @@ internal sealed record DocumentRequest
     /// <summary>What kind of document is wanted.</summary>
     public required Kind Kind { get; init; }
 
+    /// <summary>BCP 47 language of the data's words: the request's, or else the kind's.</summary>
+    public required string Language { get; init; }
+
     /// <summary>Id of the reader group, one of <see cref="Kind.Readers"/>.</summary>
     public required string ReaderGroup { get; init; }
 

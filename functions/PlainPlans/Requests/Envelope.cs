@@ -37,6 +37,7 @@ public static class Envelope
             Field("kind", Choice(kinds), isRequired: true, "Name the kind of document."),
             Field("reader", reader, isRequired: true, "Say who will read it."),
             Field("output", output),
+            Field("language", new TextSchema(WordsMeaning.Id, 35, []), purpose: "Language of the words in data, such as cy, ar or bn, where it is not the kind's own. It sets the direction of the page too."),
             Field("checks", Choice([Advise, Enforce])),
             Field("data", kind is null ? new UncheckedSchema() : kind.Fields, isRequired: true, "Put the fields of the kind here."));
     }

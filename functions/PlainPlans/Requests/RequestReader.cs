@@ -27,6 +27,7 @@ internal static class RequestReader
         var texts = DataReader.Read(root, Envelope.For(kind, kindIds), "", notes);
         References.Check(texts, "/data/people", notes);
         var writer = Writer(wish.Format ?? TextAt(root, "output", "format") ?? Envelope.DefaultFormat, wish, notes);
+        var language = Language(root, kind, notes);
         var profile = ProfileNamed(wish.Profile ?? TextAt(root, "output", "profile"), wish, notes);
         var style = StyleNamed(wish.Style ?? TextAt(root, "output", "style"), wish, notes);
         var layout = LayoutNamed(wish.Layout ?? TextAt(root, "output", "layout"), wish, notes);
@@ -41,6 +42,7 @@ internal static class RequestReader
         return new()
         {
             Kind = kind,
+            Language = language,
             ReaderGroup = TextAt(root, "reader", "group")!, // required by the envelope
             ReaderName = TextAt(root, "reader", "name") ?? "",
             ReaderChild = TextAt(root, "reader", "child") ?? "",
@@ -52,6 +54,14 @@ internal static class RequestReader
             Data = root.GetProperty("data").Clone(),
             Texts = texts,
         };
+    }
+
+    // The envelope is checked as data; what it says about language has a form of its own.
+    private static string Language(JsonElement root, Kind? kind, Notes notes)
+    {
+        if (TextAt(root, "language") is not { } language) return kind?.Language ?? "";
+        if (!Script.IsLanguage(language)) notes.Add(Messages.NotALanguage("/language"));
+        return language;
     }
 
     // A wrong name in the envelope is already noted as a choice; one that came beside it is noted here.

@@ -18,7 +18,7 @@ internal static class StoryMessages
         "This person is not among the children the story is for.", "Use an id from /data/children, or add the child there.");
 
     public static Note UnknownName(string pointer) => Error("story.unknown-name", pointer,
-        "Braces in this text hold an id that nobody has.", "Use an id from /data/people, or take the braces out.");
+        "Braces in this text hold an id that nobody has.", "Between braces stands an id from /data/people, and not a name. Write the id, or take the braces out.");
 
     public static Note WhichChild(string pointer, int count) => new(Severity.Warning, "story.which-child", pointer,
         $"This copy leaves out what is for one child only. Frames left out: {count}.", "Say in /reader/child which child this copy is for.");

@@ -33,5 +33,6 @@ internal sealed class TheChildShape : StoryShape
         return told.Exists(text => reading.Read(text).Tokens.Any(token => words.Contains(Stem(token.Key))));
     }
 
-    private static string Stem(string key) => key.EndsWith("ing", StringComparison.Ordinal) ? key[..^3] : key.TrimEnd('s');
+    // "Baking" is there where somebody bakes; and "sing" is a word of its own.
+    private static string Stem(string key) => (key.Length > 5 && key.EndsWith("ing", StringComparison.Ordinal) ? key[..^3] : key.TrimEnd('s')).TrimEnd('e');
 }

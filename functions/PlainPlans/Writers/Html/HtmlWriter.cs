@@ -22,7 +22,7 @@ public sealed class HtmlWriter : DocumentWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         var page = new Markup();
-        page.Raw("<!DOCTYPE html>\n").Open("html", ("lang", document.Language)).Line();
+        page.Raw("<!DOCTYPE html>\n").Open("html", ("lang", document.Language), ("dir", document.IsRightToLeft ? "rtl" : null)).Line();
         WriteHead(document, profile, page);
         page.Open("body", ("class", HouseStyle.ClassesOf(document.Look, profile))).Line();
         WriteFront(document, page);

@@ -89,7 +89,7 @@ internal static class WordStyles
             new W.Color { Val = WordPalette.Ink },
             new W.FontSize { Val = WordUnits.HalfPoints(measures.Body) },
             new W.FontSizeComplexScript { Val = WordUnits.HalfPoints(measures.Body) },
-            new W.Languages { Val = language, EastAsia = language, Bidi = "ar-SA" })),
+            new W.Languages { Val = language, EastAsia = language, Bidi = Script.IsComplex(language) ? language : "ar-SA" })),
         new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(
             new W.WidowControl(),
             new W.SpacingBetweenLines

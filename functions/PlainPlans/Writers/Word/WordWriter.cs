@@ -39,17 +39,18 @@ public sealed class WordWriter : DocumentWriter
         var pictures = new WordPictures();
         var blocks = new WordBlocks(document, page, links, pictures);
         var body = blocks.Write();
+        var direction = new WordDirection(document.IsRightToLeft);
 
         var package = new WordPackage();
-        package.AddMain(PackedPart.Xml(Root(body)));
+        package.AddMain(PackedPart.Xml(Root(direction.Turn(body))));
         package.AddCore(WordSettings.CoreProperties(document));
         package.Add("rIdStyles", "styles", "styles.xml", Styles.GetOrAdd((page, document.Language), key => PackedPart.Xml(WordStyles.Part(key.Page, key.Language))));
         package.Add("rIdNumbering", "numbering", "numbering.xml", blocks.NumberedLists == 0 ? NoNumberedLists : PackedPart.Xml(WordLists.Part(blocks.NumberedLists)));
         package.Add("rIdSettings", "settings", "settings.xml", Settings.GetOrAdd((document.Language, page.Measures.IsFolded), key => PackedPart.Xml(WordSettings.Settings(key.Language, key.IsFolded))));
         package.Add("rIdFonts", "fontTable", "fontTable.xml", Fonts);
-        package.Add(WordRunning.FirstHeaderId, "header", "header1.xml", PackedPart.Xml(WordRunning.FirstHeader(document, page)));
-        package.Add(WordRunning.HeaderId, "header", "header2.xml", PackedPart.Xml(WordRunning.Header(document, page)));
-        package.Add(WordRunning.FooterId, "footer", "footer1.xml", PackedPart.Xml(WordRunning.Footer(document)));
+        package.Add(WordRunning.FirstHeaderId, "header", "header1.xml", PackedPart.Xml(direction.Turn(WordRunning.FirstHeader(document, page))));
+        package.Add(WordRunning.HeaderId, "header", "header2.xml", PackedPart.Xml(direction.Turn(WordRunning.Header(document, page))));
+        package.Add(WordRunning.FooterId, "footer", "footer1.xml", PackedPart.Xml(direction.Turn(WordRunning.Footer(document))));
         foreach (var (id, address) in links.All) package.AddLink(id, address);
         foreach (var (id, path, bytes) in pictures.Files) package.AddPicture(id, path, bytes);
         return package.ToBytes();
