@@ -100,10 +100,14 @@ public class FeelingsTests
     }
 
     [Fact]
-    public void A_feeling_that_nobody_said_is_drawn_with_open_eyes_and_nothing_beside_it()
+    public void Calm_people_and_those_who_listen_have_open_eyes_and_no_sign_beside_the_head()
     {
         Assert.Equal(Feelings.Unsaid, FigureOf("""{ "people": [{ "who": "ela" }] }""").Feeling);
-        Assert.NotNull(FigureOf("""{ "people": [{ "who": "ela", "feeling": "calm" }] }""").Token);
+        foreach (var feeling in new[] { "calm", "listening" })
+        {
+            var figure = FigureOf($$"""{ "people": [{ "who": "ela", "feeling": "{{feeling}}" }] }""");
+            Assert.Equal((Eyes.Open, null), (figure.Feeling.Eyes, figure.Token));
+        }
     }
 
     [Theory]

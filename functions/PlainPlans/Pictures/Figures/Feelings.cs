@@ -52,14 +52,14 @@ internal static class Feelings
 {
     public static readonly Table<Feeling> All = new(
         new("happy", "looks happy", -.02, .00, Eyes.Open, Mouth.BigSmile, .8) { Gesture = Gestures.ArmsOpen },
-        new("calm", "looks calm", -.03, .02, Eyes.Shut, Mouth.SmallSmile, .5) { Gesture = Gestures.SlowBreath, Token = Tokens.StillWater },
+        new("calm", "looks calm", .00, .00, Eyes.Open, Mouth.Smile, .5) { Token = Tokens.StillWater },
         new("safe", "feels safe", -.05, .00, Eyes.Shut, Mouth.Smile, .85) { Gesture = Gestures.HugOneself, Token = Tokens.Shield },
         new("loved", "feels loved", -.04, .00, Eyes.Smiling, Mouth.Smile, .95) { Gesture = Gestures.HandsOnHeart, Token = Tokens.Hearts },
         new("proud", "looks proud", -.08, -.04, Eyes.Smiling, Mouth.BigSmile, .8) { Bow = -.09, Gesture = Gestures.HandsOnHips, Token = Tokens.Rosette, WearsToken = true },
         new("excited", "looks excited", -.08, -.06, Eyes.Shining, Mouth.BigSmile, 1) { Gesture = Gestures.ArmsUp, Token = Tokens.Sparkles },
         new("relieved", "looks relieved", -.13, -.05, Eyes.Shut, Mouth.Sigh, .6, Trace.Sweat) { Gesture = Gestures.HandOnHeart },
         new("brave", "looks brave", -.03, -.06, Eyes.Open, Mouth.Smile, .6) { Bow = -.07, Gesture = Gestures.StrongArm, Token = Tokens.Lion },
-        new("listening", "listens", -.08, -.06, Eyes.Open, Mouth.SmallSmile, .5) { GazeAside = -.9, Gesture = Gestures.HandBehindEar, Token = Tokens.Hearing },
+        new("listening", "listens", -.08, -.06, Eyes.Open, Mouth.SmallSmile, .5) { Token = Tokens.Hearing },
         new("neutral", "looks quiet", .00, .00, Eyes.Open, Mouth.Flat, .4),
         new("sad", "looks sad", -.19, .07, Eyes.Open, Mouth.Frown, .3) { GazeDown = .5, Bow = .07, Gesture = Gestures.HeadDown },
         new("lonely", "looks lonely", -.15, .05, Eyes.Open, Mouth.SmallFrown, .2) { GazeDown = .7, GazeAside = -.9, Bow = .05, Gesture = Gestures.ArmAcross, Token = Tokens.Nobody },
@@ -82,6 +82,6 @@ internal static class Feelings
         new("muddled", "looks muddled", -.16, .04, Eyes.Open, Mouth.Uneasy, .4) { GazeDown = -.5, GazeAside = -.9, Gesture = Gestures.HandAtTemple, Token = Tokens.Tangle },
         new("numb", "looks numb", -.10, .05, Eyes.Blank, Mouth.Flat, 0) { Bow = .05, Token = Tokens.EmptyHeart });
 
-    /// <summary>The feeling of somebody of whom none is said: a calm face with open eyes, and nothing beside it.</summary>
-    public static readonly Feeling Unsaid = new("calm", "looks calm", .00, .00, Eyes.Open, Mouth.Smile, .5);
+    /// <summary>The feeling of somebody of whom none is said: a calm face with nothing beside it.</summary>
+    public static readonly Feeling Unsaid = All["calm"] with { Token = null };
 }

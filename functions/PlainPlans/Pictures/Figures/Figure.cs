@@ -131,10 +131,9 @@ internal sealed class Figure
     {
         get
         {
-            if (!ShowsToken || Pose.IsAway || Feeling.Token is not { } token || Feeling.WearsToken) return null;
+            if (!ShowsToken || Pose.IsAway || Feeling.Token is not { } token || Feeling.WearsToken || token.IsOnlyInPortraits) return null;
             var (half, side) = (Body.Head * token.Half, Stance == Stance.Lying ? Forward : TokenSide ?? -Forward);
             if (token.IsInHand && ArmPlanOf(Forward) == Feeling.Gesture?.Front) return (Arm(Forward).Hand + new Spot(0, -half * .62), half);
-            if (token.AtEar is not null) return (Head + new Spot(side * (Math.Max(Body.Head * 1.36 + Body.ArmWidth * .56, HairWidth) + Body.Head * .10 + half), Body.Head * .02), half);
             return (Head + new Spot(side * (HairWidth * .80 + half * .92), -(Math.Min(Crown, Body.Head * HighestToken) * .78 + half * .80)), half);
         }
     }
@@ -192,7 +191,7 @@ internal sealed class Figure
 
         var prefer = plan.Anchor switch
         {
-            Anchor.Ear or Anchor.Scalp or Anchor.BehindEar or Anchor.Temple or Anchor.Forehead => new Spot(side, .2),
+            Anchor.Ear or Anchor.Scalp or Anchor.Temple or Anchor.Forehead => new Spot(side, .2),
             Anchor.Table or Anchor.FarTable or Anchor.Shin => new Spot(0, 1),
             _ => new Spot(side * .9, .8),
         };

@@ -24,14 +24,12 @@ internal sealed record Gesture(ArmPlan? Front, ArmPlan? Back)
 internal static class Gestures
 {
     public static readonly Gesture ArmsOpen = new(new ArmPlan(.22, .82) { IsOpen = true, Elbow = (.21, .44) });
-    public static readonly Gesture SlowBreath = new(new(Anchor.Heart) { Elbow = (.22, .42) }, new(Anchor.Tummy));
     public static readonly Gesture HugOneself = new(new ArmPlan(Anchor.OtherArm)) { Tilt = 7 };
     public static readonly Gesture HandsOnHeart = new(new(Anchor.Heart) { Elbow = (.24, .42) }, new(Anchor.Heart) { Elbow = (.24, .42) }) { Tilt = 5 };
     public static readonly Gesture HandsOnHips = new(new ArmPlan(Anchor.Hip));
     public static readonly Gesture ArmsUp = new(new ArmPlan(.56, -.66) { IsOpen = true });
     public static readonly Gesture HandOnHeart = new(new(Anchor.Heart) { Elbow = (.20, .40) }, null);
     public static readonly Gesture StrongArm = new(new(.52, -.40) { Elbow = (.56, .10) }, new(Anchor.Hip));
-    public static readonly Gesture HandBehindEar = new(null, new(Anchor.BehindEar) { IsOpen = true }) { Tilt = 5 };
     public static readonly Gesture HeadDown = new(null, null) { Tilt = 5, HeadDown = .12 };
     public static readonly Gesture ArmAcross = new(null, new(Anchor.OtherElbow)) { Tilt = 6, HeadDown = .12 };
     public static readonly Gesture HandsAtMouth = new(new ArmPlan(Anchor.UnderMouth) { Elbow = (.22, .44) }) { HeadDown = .05 };

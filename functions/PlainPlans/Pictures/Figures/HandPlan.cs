@@ -35,7 +35,6 @@ internal static class HandPlan
             Anchor.Knee => person.Leg(side).Knee + new Spot(side * 2, -body.LegWidth * .40),
             Anchor.OtherArm => Leaned(hip + new Spot(-side * body.Shoulder * .78, -body.Torso * (side < 0 ? .62 : .56))),
             Anchor.OtherElbow => Leaned(hip + new Spot(-side * body.Shoulder * .86, -body.Torso * .34)),
-            Anchor.BehindEar => head + new Spot(side * r * 1.30, r * .04),
             Anchor.UnderMouth => head + new Spot(facing * r * .30 + side * r * .24, r * 1.02),
             Anchor.Jaw => head + new Spot(side * r * .84 + facing * r * .1, r * .92),
             Anchor.Tear => head + new Spot(side * r * .92, r * .52),

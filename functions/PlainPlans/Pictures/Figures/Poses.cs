@@ -9,7 +9,7 @@ internal enum Stance { Standing, Walking, Sitting, Kneeling, OnFloor, CrossLegge
 internal enum Anchor
 {
     None, Hip, Fold, Ear, Cheek, Mouth, Cup, Chin, Heart, Waist, Front, Knee, Shin, Table, FarTable, Lap,
-    OtherArm, OtherElbow, BehindEar, UnderMouth, Jaw, Tear, SideOfFace, Scalp, Temple, Forehead, Pillow, Tummy, Work, Edge, Tower,
+    OtherArm, OtherElbow, UnderMouth, Jaw, Tear, SideOfFace, Scalp, Temple, Forehead, Pillow, Tummy, Work, Edge, Tower,
 }
 
 /// <summary>

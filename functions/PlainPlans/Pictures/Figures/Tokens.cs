@@ -21,8 +21,11 @@ internal sealed record Token(Action<Canvas, Look> Draw)
     /// <summary>Whether a figure that holds out a hand has it in that hand.</summary>
     public bool IsInHand { get; init; }
 
-    /// <summary>What is drawn close to the ear of a figure instead, coming from the right; null where there is no other picture.</summary>
-    public Action<Canvas>? AtEar { get; init; }
+    /// <summary>
+    /// Whether only portraits have it. Calm people and those who listen stand in nearly every scene, where what they do
+    /// says it and a sign beside each head only puzzles.
+    /// </summary>
+    public bool IsOnlyInPortraits { get; init; }
 }
 
 /// <summary>The small pictures of feelings.</summary>
@@ -36,9 +39,9 @@ internal static class Tokens
     public static readonly Token Hearts = new((canvas, _) => DrawHearts(canvas)) { Half = .60 };
     public static readonly Token Rosette = new((canvas, _) => DrawRosette(canvas)) { OnBody = (.36, -.62) };
     public static readonly Token Sparkles = new((canvas, _) => DrawSparkles(canvas)) { Half = .62 };
-    public static readonly Token StillWater = new((canvas, _) => DrawStillWater(canvas)) { Half = .62 };
+    public static readonly Token StillWater = new((canvas, _) => DrawStillWater(canvas)) { IsOnlyInPortraits = true };
     public static readonly Token Lion = new((canvas, _) => DrawLion(canvas)) { Half = .58 };
-    public static readonly Token Hearing = new(DrawHearing) { Half = .30, AtEar = DrawSound };
+    public static readonly Token Hearing = new(DrawHearing) { IsOnlyInPortraits = true };
     public static readonly Token Nobody = new((canvas, _) => DrawNobody(canvas)) { Half = .72 };
     public static readonly Token Question = new((canvas, _) => DrawQuestion(canvas)) { Half = .58 };
     public static readonly Token Exclamation = new((canvas, _) => DrawExclamation(canvas)) { Half = .54 };
@@ -54,10 +57,7 @@ internal static class Tokens
     public static void Paint(Canvas canvas, Figure person)
     {
         if (person.Token is not { } place) return;
-        var token = person.Feeling.Token!;
-        var at = canvas.At(place.Middle.X, place.Middle.Y, place.Half, isMirrored: token.AtEar is not null && place.Middle.X < person.Head.X);
-        if (token.AtEar is { } draw) draw(at);
-        else token.Draw(at, person.Look);
+        person.Feeling.Token!.Draw(canvas.At(place.Middle.X, place.Middle.Y, place.Half), person.Look);
     }
 
     private static void DrawShield(Canvas canvas)
@@ -116,15 +116,6 @@ internal static class Tokens
         canvas.Shape(Curve.Parse("M -.58 -.38 C -.56 -1.14 .36 -1.12 .32 -.34 C .30 .10 -.02 .24 -.06 .58 C -.10 1.00 -.62 .96 -.58 .52 Z"), look.Skin, Palette.Line, Line);
         canvas.Line(Curve.Parse("M -.34 -.34 C -.30 -.78 .14 -.72 .06 -.30 C .02 -.06 -.26 -.02 -.20 .30"), Palette.Line, Line * .8);
         canvas.At(.72, -.22, .42).Line(Curve.Parse("M .70 -.86 L -.42 -.40 M .84 0 L -.48 0 M .70 .86 L -.42 .40"), Palette.Cloth("teal"), .36);
-    }
-
-    // Three short lines that come in to the ear.
-    private static void DrawSound(Canvas canvas)
-    {
-        foreach (var (ink, width) in new[] { (Palette.Line, .46), (Palette.Cloth("teal"), .20) })
-        {
-            canvas.Line(Curve.Parse("M .80 -.92 L -.56 -.46 M 1 0 L -.66 0 M .80 .92 L -.56 .46"), ink, width);
-        }
     }
 
     // Where somebody could be, nobody is.
