@@ -5,15 +5,15 @@ using PlainPlans.Pictures.Scenes;
 namespace PlainPlans.Pictures;
 
 /// <summary>What makes a picture hard to look at: what two people do to each other, and poses that have a gentler form.</summary>
-public static class HardScenes
+internal static class HardScenes
 {
     /// <summary>Whether a scene that has not been read for drawing shows something hard. Names it does not know are not.</summary>
     public static bool IsHard(JsonElement scene) =>
         Names(scene, "between", "kind").Any(name => IsHard(Links.All.Find(name))) || Names(scene, "people", "pose").Any(name => IsHard(Poses.All.Find(name)));
 
-    internal static bool IsHard(Link? link) => link is { IsHard: true };
+    public static bool IsHard(Link? link) => link is { IsHard: true };
 
-    internal static bool IsHard(Pose? pose) => pose?.Gentle is not null;
+    public static bool IsHard(Pose? pose) => pose?.Gentle is not null;
 
     private static IEnumerable<string> Names(JsonElement scene, string list, string field) => !scene.TryGetProperty(list, out var entries)
         ? []

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace PlainPlans.PlainLanguage;
 
-/// <summary>The rules, readers and word lists, which travel inside the library.</summary>
+/// <summary>The rules, topics, readers and word lists, which travel inside the library.</summary>
 internal static class EmbeddedFiles
 {
-    private const string Prefix = "PlainPlans.PlainLanguage.";
+    private const string Prefix = "PlainPlans.";
 
     private static readonly Assembly Library = typeof(EmbeddedFiles).Assembly;
 
-    /// <summary>The names of all files below a folder, in order, with dots for slashes: <c>Rules.jargon.json</c>.</summary>
+    /// <summary>The names of all files below a folder, in order, with dots for slashes: <c>PlainLanguage.Rules.jargon.json</c>.</summary>
     public static IEnumerable<string> Below(string folder) => Library.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix + folder + ".", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)

@@ -71,7 +71,7 @@ internal static class Readers
 
     private static ReadersFile Read()
     {
-        var file = JsonSerializer.Deserialize(EmbeddedFiles.Text("readers.json"), PlainLanguageJson.Default.ReadersFile)
+        var file = JsonSerializer.Deserialize(EmbeddedFiles.Text("PlainLanguage.readers.json"), PlainLanguageJson.Default.ReadersFile)
             ?? throw new InvalidDataException("readers.json is empty.");
         var known = file.Readers.Select(reader => reader.Id).ToHashSet(StringComparer.Ordinal);
         var stray = file.Audiences.SelectMany(audience => audience.Value).FirstOrDefault(id => !known.Contains(id));

@@ -8,7 +8,7 @@ namespace PlainPlans.PlainLanguage;
 internal static class RuleBook
 {
     private static readonly ImmutableArray<(LanguageRule Rule, ImmutableArray<Shape> Shapes)> Entries =
-        [.. EmbeddedFiles.Below("Rules").Select(Read).OrderBy(entry => entry.Rule.Code, StringComparer.Ordinal)];
+        [.. EmbeddedFiles.Below("PlainLanguage.Rules").Select(Read).OrderBy(entry => entry.Rule.Code, StringComparer.Ordinal)];
 
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<LanguageRule> Rules { get; } = [.. Entries.Select(entry => entry.Rule)];

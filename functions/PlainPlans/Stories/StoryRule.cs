@@ -11,7 +11,7 @@ namespace PlainPlans.Stories;
 /// here must be the name of a shape, and holds its settings.
 /// </summary>
 /// <remarks>What may be left out has a setter: the JSON reader would put null into an init-only property that is not there.</remarks>
-public sealed record StoryRule
+internal sealed record StoryRule
 {
     /// <summary>The code of its notes, stable: <c>story.good-start</c>.</summary>
     public required string Code { get; init; }

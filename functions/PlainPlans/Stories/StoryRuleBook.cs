@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using PlainPlans.PlainLanguage;
 using PlainPlans.Stories.Shapes;
 
 namespace PlainPlans.Stories;
@@ -9,7 +10,7 @@ internal static class StoryRuleBook
 {
     /// <summary>Each rule with its shapes, by number and code; our own come last.</summary>
     public static ImmutableArray<(StoryRule Rule, ImmutableArray<StoryShape> Shapes)> Entries { get; } =
-        [.. StoryFiles.Below("Rules").Select(Read).OrderBy(entry => entry.Rule.Number.Length == 0).ThenBy(entry => entry.Rule.Number, StringComparer.Ordinal).ThenBy(entry => entry.Rule.Code, StringComparer.Ordinal)];
+        [.. EmbeddedFiles.Below("Stories.Rules").Select(Read).OrderBy(entry => entry.Rule.Number.Length == 0).ThenBy(entry => entry.Rule.Number, StringComparer.Ordinal).ThenBy(entry => entry.Rule.Code, StringComparer.Ordinal)];
 
     public static ImmutableArray<StoryRule> Rules { get; } = [.. Entries.Select(entry => entry.Rule)];
 
@@ -17,7 +18,7 @@ internal static class StoryRuleBook
     {
         try
         {
-            var rule = JsonSerializer.Deserialize(StoryFiles.Text(name), StoryJson.Default.StoryRule) ?? throw new JsonException("The file is empty.");
+            var rule = JsonSerializer.Deserialize(EmbeddedFiles.Text(name), StoryJson.Default.StoryRule) ?? throw new JsonException("The file is empty.");
             if (rule.Shapes.Count == 0) throw new FormatException("The rule has no shape.");
             return (rule, [.. rule.Shapes.Select(shape => StoryShapeTable.Read(shape.Key, shape.Value))]);
         }

@@ -8,7 +8,7 @@ namespace PlainPlans.Stories;
 /// Something hard that a frame may be about, and how to tell it: truly, gently drawn, and with what the child has to
 /// hear. Every topic is one file in <c>Topics</c>.
 /// </summary>
-public sealed record Topic
+internal sealed record Topic
 {
     /// <summary>Its name in the data: <c>domestic-abuse</c>.</summary>
     public required string Id { get; init; }
@@ -48,7 +48,7 @@ public sealed record Topic
 }
 
 /// <summary>Something the child has to hear.</summary>
-public sealed record TopicMessage
+internal sealed record TopicMessage
 {
     /// <summary>Words to begin from.</summary>
     public required string Suggest { get; init; }
@@ -58,7 +58,7 @@ public sealed record TopicMessage
 }
 
 /// <summary>Words that hide what happened.</summary>
-public sealed record SofterWords
+internal sealed record SofterWords
 {
     /// <summary>How they are written.</summary>
     public required ImmutableArray<string> Find { get; init; }
@@ -71,7 +71,7 @@ public sealed record SofterWords
 }
 
 /// <summary>Names of a scene that must not be in a picture. A scene that has one of them is flagged.</summary>
-public sealed record NeverDraw
+internal sealed record NeverDraw
 {
     /// <summary>Places.</summary>
     public ImmutableArray<string> Places { get; set; } = [];

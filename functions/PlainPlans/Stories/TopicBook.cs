@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using PlainPlans.PlainLanguage;
 
 namespace PlainPlans.Stories;
 
@@ -7,13 +8,13 @@ namespace PlainPlans.Stories;
 internal static class TopicBook
 {
     public static ImmutableArray<Topic> Topics { get; } =
-        [.. StoryFiles.Below("Topics").Select(Read).OrderBy(topic => topic.Id, StringComparer.Ordinal)];
+        [.. EmbeddedFiles.Below("Stories.Topics").Select(Read).OrderBy(topic => topic.Id, StringComparer.Ordinal)];
 
     private static Topic Read(string name)
     {
         try
         {
-            return JsonSerializer.Deserialize(StoryFiles.Text(name), StoryJson.Default.Topic) ?? throw new JsonException("The file is empty.");
+            return JsonSerializer.Deserialize(EmbeddedFiles.Text(name), StoryJson.Default.Topic) ?? throw new JsonException("The file is empty.");
         }
         catch (JsonException fault)
         {

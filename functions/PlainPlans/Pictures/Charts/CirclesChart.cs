@@ -75,7 +75,7 @@ internal sealed record CirclesChart() : Chart("circles")
     private static void DrawChild(Sheet sheet, Somebody child, Label name, Spot middle, double radius)
     {
         var top = middle.Y - (2 * radius + AboveName + name.Height) / 2;
-        Token.Draw(sheet.Canvas, child, middle.X, top + radius, radius, "happy");
+        PersonToken.Draw(sheet.Canvas, child, middle.X, top + radius, radius, "happy");
         sheet.Write(name, middle.X, top + 2 * radius + AboveName);
     }
 

@@ -53,7 +53,7 @@ internal sealed record EcomapChart() : Chart("ecomap")
         }
 
         sheet.Canvas.Shape(Curve.Round(middle.X, middle.Y, CentreRadius), Palette.Cloth("mustard"), Palette.Line, Sheet.Pen);
-        Token.Draw(sheet.Canvas, centre, middle.X, middle.Y, CentreRadius - 11);
+        PersonToken.Draw(sheet.Canvas, centre, middle.X, middle.Y, CentreRadius - 11);
         sheet.Canvas.Shape(plate, Palette.Paper, Palette.Line, Sheet.Pen);
         sheet.Write(name, middle.X, middle.Y + CentreRadius + 4 + Gap / 2);
         legend.Draw(sheet, places.Bottom + 30);
@@ -127,8 +127,8 @@ internal sealed record EcomapChart() : Chart("ecomap")
         {
             // A name alone may be a place: a person's outline would be wrong.
             if (Thing is { } thing) ThingSign.Draw(canvas, thing, spot, Radius);
-            else if (Person.Member is null) Token.DrawLetter(canvas, Person, spot.X, spot.Y, Radius);
-            else Token.Draw(canvas, Person, spot.X, spot.Y, Radius);
+            else if (Person.Member is null) PersonToken.DrawLetter(canvas, Person, spot.X, spot.Y, Radius);
+            else PersonToken.Draw(canvas, Person, spot.X, spot.Y, Radius);
         }
 
         public string Told(Somebody centre)

@@ -132,7 +132,7 @@ internal sealed class RoundRings
             var plate = Box.Between(box.X - name.Width / 2, box.Top + 2 * _radius + AboveName, box.X + name.Width / 2, box.Top + 2 * _radius + AboveName + name.Height);
             if (!Enumerable.Range(1, _edges.Length - 1).Any(i => IsBetween(plate, _edges[i - 1], _edges[i])))
                 sheet.Canvas.Fill(Curve.Box(x - name.Width / 2 - 9, top + 2, name.Width + 18, name.Height, 16), Palette.Paper);
-            Token.Draw(sheet.Canvas, person, x, middle.Y + box.Top + _radius, _radius);
+            PersonToken.Draw(sheet.Canvas, person, x, middle.Y + box.Top + _radius, _radius);
             sheet.Write(name, x, top);
         }
     }

@@ -50,12 +50,12 @@ internal sealed record SafePeopleChart() : Chart("safe-people")
         {
             var (spot, top) = (around.Places[i].Spot, around.Places[i].WordsTop);
             Ring(sheet.Canvas, spot, Radius, Palette.Cloth(Rings[i]));
-            Token.Draw(sheet.Canvas, people[i], spot.X, spot.Y, Radius - 9, "happy");
+            PersonToken.Draw(sheet.Canvas, people[i], spot.X, spot.Y, Radius - 9, "happy");
             labels[i].Write(sheet, spot.X, top);
         }
 
         Ring(sheet.Canvas, middle, ChildRadius, Palette.Cloth("mustard"));
-        Token.Draw(sheet.Canvas, child, middle.X, middle.Y, ChildRadius - 11, "happy");
+        PersonToken.Draw(sheet.Canvas, child, middle.X, middle.Y, ChildRadius - 11, "happy");
         var plate = middle.Y + ChildRadius + 4;
         sheet.Canvas.Shape(Curve.Box(middle.X - name.Width / 2 - 22, plate, name.Width + 44, name.Height + Gap, 22), Palette.Paper, Palette.Line, Sheet.Pen);
         sheet.Write(name, middle.X, plate + Gap / 2);

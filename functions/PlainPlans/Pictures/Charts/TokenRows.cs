@@ -42,7 +42,7 @@ internal sealed class TokenRows
             foreach (var (person, name) in row)
             {
                 var wide = Slot(name, _radius);
-                Token.Draw(sheet.Canvas, person, x + wide / 2, top + _radius, _radius);
+                PersonToken.Draw(sheet.Canvas, person, x + wide / 2, top + _radius, _radius);
                 sheet.Write(name, x + wide / 2, top + 2 * _radius + AboveName);
                 x += wide + Gap;
             }

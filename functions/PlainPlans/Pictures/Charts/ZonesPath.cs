@@ -43,7 +43,7 @@ internal sealed record ZonesPath(string Zero, string Ten, Label ZeroLabel, Label
             sheet.Canvas.Shape(Curve.Round(x, y, isChosen ? Radius + 4 : Radius), isChosen ? Palette.Cloth("mustard") : Palette.Paper, Palette.Line, isChosen ? 8 : Sheet.Pen);
             var digits = Label.Of(number.ToString(CultureInfo.InvariantCulture), 34, 80, isChosen ? LetterWeight.Bold : LetterWeight.Regular);
             sheet.Write(digits, x, y - digits.Height / 2 - 1);
-            if (isChosen && Child is not null) Token.Draw(sheet.Canvas, Child, x, y - Radius - 12 - ChildRadius, ChildRadius);
+            if (isChosen && Child is not null) PersonToken.Draw(sheet.Canvas, Child, x, y - Radius - 12 - ChildRadius, ChildRadius);
         }
 
         var below = y + Radius + 16;

@@ -6,7 +6,7 @@ namespace PlainPlans.PlainLanguage.Measures;
 internal static class CommonWords
 {
     /// <summary>The base forms, in lower case.</summary>
-    public static FrozenSet<string> All { get; } = EmbeddedFiles.Text("Measures.common-words.txt")
+    public static FrozenSet<string> All { get; } = EmbeddedFiles.Text("PlainLanguage.Measures.common-words.txt")
         .Split('\n')
         .Where(line => !line.StartsWith('#'))
         .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))

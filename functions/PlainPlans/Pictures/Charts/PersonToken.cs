@@ -5,7 +5,7 @@ using PlainPlans.Pictures.Pens;
 namespace PlainPlans.Pictures.Charts;
 
 /// <summary>A circle that stands for somebody: their portrait, or a plain figure where nobody has said how they look.</summary>
-internal static class Token
+internal static class PersonToken
 {
     // Of Portrait.Size, which its circle does not fill quite.
     private const double PortraitRadius = 112;
