@@ -109,6 +109,6 @@ internal sealed partial class StoryCopy
     private static JsonNode? Step(JsonNode node, string step) =>
         node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node[step];
 
-    [GeneratedRegex(@"\{([\w-]+)\}")]
+    [GeneratedRegex(@"\{ *([\w-]+) *\}")]
     private static partial Regex Braces();
 }

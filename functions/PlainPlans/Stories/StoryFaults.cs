@@ -9,6 +9,7 @@ internal static class StoryFaults
     {
         CheckAnswers(story, notes);
         CheckBirths(story, notes);
+        CheckPets(story, notes);
         foreach (var frame in story.AllFrames)
         {
             for (var i = 0; i < frame.For.Length; i++) CheckChild(story, frame.For[i], Pointers.Below(Pointers.Below(frame.Pointer, "for"), i), notes);
@@ -39,6 +40,18 @@ internal static class StoryFaults
         foreach (var share in story.Shares)
         {
             if (share.Who.Select(story.Find).Any(person => person?.Born > share.Date)) notes.Add(StoryMessages.BeforeBirth(Pointers.Below(share.Pointer, "date")));
+        }
+    }
+
+    // A person of a scene has a person's body, so a cat there would be a man called after the cat.
+    private static void CheckPets(Story story, Notes notes)
+    {
+        foreach (var scene in story.AllFrames.Select(frame => frame.Scene).OfType<StoryScene>())
+        {
+            for (var i = 0; i < scene.People.Length; i++)
+            {
+                if (story.Find(scene.People[i])?.Role == "pet") notes.Add(StoryMessages.PetAsPerson(Pointers.Below(Pointers.Below(scene.Pointer, "people"), i)));
+            }
         }
     }
 

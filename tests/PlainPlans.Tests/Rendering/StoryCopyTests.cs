@@ -198,6 +198,31 @@ public class StoryCopyTests
     }
 
     [Fact]
+    public void A_pet_among_the_people_of_a_scene_stops_the_document_before_it_is_drawn_as_a_person()
+    {
+        var request = Sample("child-5-7");
+        var scene = Frame(request, 0)["scene"]!;
+        Assert.DoesNotContain("story.pet-as-person", Codes(request));
+
+        var first = scene["people"]![0]!["who"]!.GetValue<string>();
+        request["data"]!["people"]!.AsArray().Single(person => person!["id"]!.GetValue<string>() == first)!["role"] = "pet";
+
+        Assert.Contains("story.pet-as-person", Codes(request));
+        Assert.Null(Render(request, "txt").Value);
+    }
+
+    [Fact]
+    public void Spaces_inside_braces_change_nothing()
+    {
+        var close = Sample("child-5-7");
+        Frame(close, 0)["words"] = "{nani} sings.";
+        var wide = Sample("child-5-7");
+        Frame(wide, 0)["words"] = "{ nani } sings.";
+
+        Assert.Equal(Text(close, "txt"), Text(wide, "txt"));
+    }
+
+    [Fact]
     public void Four_hundred_frames_get_one_clear_note_and_a_name_of_sixty_letters_is_fine()
     {
         var many = Sample("child-5-7");
