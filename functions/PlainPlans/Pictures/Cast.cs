@@ -62,7 +62,11 @@ public sealed class Cast
     /// and pattern that readers with any sight can tell from the others.
     /// </param>
     /// <param name="on">The day of the record, for the age of those whose look leaves it out but whose birth is known.</param>
-    public static Cast Read(JsonElement people, DateOnly? on = null)
+    /// <param name="usesChildNames">
+    /// Whether <c>childCallsThem</c> wins over <c>name</c>. Not so in a story, where the copy for each reader has chosen
+    /// the names already.
+    /// </param>
+    public static Cast Read(JsonElement people, DateOnly? on = null, bool usesChildNames = true)
     {
         var taken = people.EnumerateArray().Select(TopColour).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var free = new Queue<(string Colour, string Pattern)>(Palette.SafeTops.Where(top => !taken.Contains(top.Colour)).Concat(Palette.SafeTops));
@@ -75,7 +79,7 @@ public sealed class Cast
             if (free.Count == 0) free = new(Palette.SafeTops);
             var they = person.TryGetProperty("they", out var word) ? Pronoun.Of(word.GetString()!) : Pronoun.They;
             var name = person.GetProperty("name").GetString()!;
-            var called = person.TryGetProperty("childCallsThem", out var own) ? own.GetString()! : name;
+            var called = usesChildNames && person.TryGetProperty("childCallsThem", out var own) ? own.GetString()! : name;
             members.Add(new(id, called, name, they, LookReader.Read(look, id, UsualAge(person, on), top), !HasSkin(look)));
         }
 

@@ -42,7 +42,7 @@ internal sealed class PictureMaker
         _forms = forms;
         _size = request.Profile == Profile.LargePrint ? ScalePictureSize.LargePrint : ScalePictureSize.Standard;
         _notes = notes;
-        _cast = Cast.Read(request.Data.TryGetProperty("people", out var people) ? people : Nobody, Written(request.Data));
+        _cast = Cast.Read(request.Data.TryGetProperty("people", out var people) ? people : Nobody, Written(request.Data), usesChildNames: !request.Kind.IsStory);
     }
 
     /// <summary>

@@ -48,6 +48,17 @@ public class StoryCopyTests
     }
 
     [Fact]
+    public void The_descriptions_of_pictures_call_people_what_the_words_of_the_copy_call_them()
+    {
+        var request = Sample("parent");
+        request["data"]!["people"]!.AsArray().Single(person => person!["id"]!.GetValue<string>() == "nani")!["childCallsThem"] = "Nanu";
+
+        Assert.Single(Regex.Matches(Text(request, "txt"), "Nanu")); // in the list of people, as the name the children say
+        request["reader"]!["child"] = "safiya";
+        Assert.Contains("Nanu and Safiya", Regex.Replace(Text(request, "txt"), @"\s+", " "), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_child_gets_their_own_frames_and_their_own_names_for_people()
     {
         var request = Sample("child-8-11");
