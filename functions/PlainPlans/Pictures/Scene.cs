@@ -49,6 +49,9 @@ public sealed record Scene
     /// <summary>Where everything goes, as far as the reader found it out; whoever changes a scene leaves it behind.</summary>
     internal SceneLayout? Layout { get; init; }
 
+    /// <summary>Where its things go, found while it was read; null for a scene made in another way.</summary>
+    internal ImmutableArray<PlacedThing>? Placed { get; init; }
+
     /// <summary>A description somebody wrote, or null.</summary>
     internal string? Alt { get; init; }
 }

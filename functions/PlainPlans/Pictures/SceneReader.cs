@@ -45,11 +45,12 @@ public static class SceneReader
 
         read = WithoutBubbles(read, [.. read.Bubbles.Where(bubble => !SceneChecks.HasLetters(bubble.Text ?? ""))]);
         var layout = SceneLayout.Of(read);
-        SayWhatFoundNoPlace(read, layout, pointer, notes);
-        return WithoutBubbles(read with { Effects = read.Effects.RemoveRange(layout.SignsLeftOver) }, layout.LeftOver) with { Layout = layout };
+        var placed = ThingPlaces.Find(read, layout);
+        SayWhatFoundNoPlace(read, layout, placed, pointer, notes);
+        return WithoutBubbles(read with { Effects = read.Effects.RemoveRange(layout.SignsLeftOver) }, layout.LeftOver) with { Layout = layout, Placed = placed };
     }
 
-    private static void SayWhatFoundNoPlace(Scene scene, SceneLayout layout, string pointer, Notes notes)
+    private static void SayWhatFoundNoPlace(Scene scene, SceneLayout layout, ImmutableArray<PlacedThing> things, string pointer, Notes notes)
     {
         string At(string list, int entry, string field) => Pointers.Below(Pointers.Below(Pointers.Below(pointer, list), entry), field);
         if (layout.IsCrowded) notes.Add(PictureMessages.Crowded(Pointers.Below(pointer, "people"), layout.TooMany));
@@ -60,7 +61,7 @@ public static class SceneReader
             if (!layout.IsWhereWanted(i)) notes.Add(PictureMessages.PersonMoved(At("people", scene.People[i].Entry, "at")));
         }
 
-        foreach (var placed in ThingPlaces.Find(scene, layout))
+        foreach (var placed in things)
         {
             var asked = scene.Things.FirstOrDefault(thing => thing.Entry == placed.Entry);
             if (asked is { At: { } at, IsBehind: var isBehind } && (Math.Abs(placed.Box.X - at * ScenePainter.Width) > 150 + placed.Box.Width / 2 || placed.IsBehind != isBehind))

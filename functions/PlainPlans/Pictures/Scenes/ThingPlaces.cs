@@ -59,6 +59,7 @@ internal sealed class ThingPlaces
     /// <summary>The things, in the order in which they are drawn.</summary>
     public static ImmutableArray<PlacedThing> Find(Scene scene, SceneLayout layout)
     {
+        if (scene.Placed is { } found) return found;
         var places = new ThingPlaces(scene, layout);
         foreach (var link in scene.Between.Where(link => link.Link.OnFloor is not null))
         {
