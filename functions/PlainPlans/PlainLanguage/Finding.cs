@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlainPlans.PlainLanguage.Text;
 
 namespace PlainPlans.PlainLanguage;
@@ -7,6 +8,12 @@ internal sealed record Finding(LanguageRule Rule, Passage Passage, int First, in
 {
     /// <summary>Whether the whole sentence is meant, and not its words. Such a finding stands beside others in the same place.</summary>
     public bool IsAboutSentence { get; init; }
+
+    /// <summary>What to write instead, best first, for a person to choose from; empty where the hint says enough.</summary>
+    public ImmutableArray<string> Suggestions { get; init; } = [];
+
+    /// <summary>What may be written there without asking anybody, in the right form; null where a person has to decide.</summary>
+    public string? Fix { get; init; }
 
     /// <summary>First character, in UTF-16 units.</summary>
     public int Start => Passage.Tokens[First].Start;

@@ -58,22 +58,67 @@ public sealed record LanguageRule
     }
 }
 
-/// <summary>What a rule is about.</summary>
+/// <summary>What a rule is about. The names are stable: callers may count by them.</summary>
 public enum RuleCategory
 {
-    /// <summary>Words that readers may not know.</summary>
-    Words,
+    /// <summary>A term of the service that families may not know.</summary>
+    [JsonStringEnumMemberName("jargon")]
+    Jargon,
 
-    /// <summary>How sentences are built.</summary>
-    Sentences,
+    /// <summary>Initials that are not written out.</summary>
+    [JsonStringEnumMemberName("acronym")]
+    Acronym,
 
-    /// <summary>Words that blame or label people.</summary>
-    Respect,
+    /// <summary>Words that blame, order or label people.</summary>
+    [JsonStringEnumMemberName("blame")]
+    Blame,
 
-    /// <summary>Who did or will do what, and when.</summary>
-    Clarity,
+    /// <summary>A hard word for which there is an everyday one.</summary>
+    [JsonStringEnumMemberName("complex-word")]
+    ComplexWord,
 
-    /// <summary>How long and how hard the whole document is.</summary>
+    /// <summary>A sentence that says what was done before, or without, who did it.</summary>
+    [JsonStringEnumMemberName("passive")]
+    Passive,
+
+    /// <summary>Words that leave out who, what or when.</summary>
+    [JsonStringEnumMemberName("vague")]
+    Vague,
+
+    /// <summary>A sentence longer than the reader can take in.</summary>
+    [JsonStringEnumMemberName("long-sentence")]
+    LongSentence,
+
+    /// <summary>Two words for no, which the reader has to add up.</summary>
+    [JsonStringEnumMemberName("double-negative")]
+    DoubleNegative,
+
+    /// <summary>What somebody thinks or wants, told as a fact.</summary>
+    [JsonStringEnumMemberName("mind-reading")]
+    MindReading,
+
+    /// <summary>A thing done, dressed up as a noun.</summary>
+    [JsonStringEnumMemberName("nominalisation")]
+    Nominalisation,
+
+    /// <summary>A soft word that hides death or harm, or who did it.</summary>
+    [JsonStringEnumMemberName("euphemism")]
+    Euphemism,
+
+    /// <summary>A promise that nobody can keep.</summary>
+    [JsonStringEnumMemberName("over-promise")]
+    OverPromise,
+
+    /// <summary>A date, time or number that can be misread.</summary>
+    [JsonStringEnumMemberName("number")]
+    Number,
+
+    /// <summary>A person whose name is written in more than one way.</summary>
+    [JsonStringEnumMemberName("name")]
+    Name,
+
+    /// <summary>How long and how hard everything together is.</summary>
+    [JsonStringEnumMemberName("whole")]
     Whole,
 }
 

@@ -15,9 +15,7 @@ internal static class NoteWriter
     public static IEnumerable<Note> Write(Reading reading)
     {
         var firstOfDocument = reading.Passages.Count(passage => passage.Place.IsField);
-        var ordered = reading.Findings
-            .GroupBy(finding => finding.Passage)
-            .SelectMany(group => Standing([.. group], reading))
+        var ordered = reading.StandingFindings
             .OrderBy(finding => finding.Passage.Place.IsField ? 0 : 1)
             .ThenBy(finding => finding.Passage.Place.Line)
             .ThenBy(finding => finding.Start)
@@ -41,25 +39,6 @@ internal static class NoteWriter
 
         foreach (var (rule, message, hint) in reading.Whole.OrderBy(whole => whole.Rule.Code, StringComparer.Ordinal))
             yield return new(rule.SeverityFor(reading.Reader)!.Value, rule.Code, "", message, hint); // as above
-    }
-
-    // One place, one note: of two findings that share a word, the weightier one stands, then the more exact, then the longer.
-    private static List<Finding> Standing(List<Finding> findings, Reading reading)
-    {
-        var standing = findings.Where(finding => finding.IsAboutSentence).ToList();
-        var words = findings.Where(finding => !finding.IsAboutSentence)
-            .OrderByDescending(finding => finding.Rule.SeverityFor(reading.Reader))
-            .ThenBy(finding => finding.Rule.GivesWay)
-            .ThenByDescending(finding => finding.Last - finding.First)
-            .ThenBy(finding => finding.First)
-            .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal);
-        var kept = new List<Finding>();
-        foreach (var finding in words)
-        {
-            if (!kept.Any(other => other.First < finding.Last && finding.First < other.Last)) kept.Add(finding);
-        }
-
-        return [.. standing, .. kept];
     }
 
     // A heading with words of the data in it is counted and not repeated: notes never show a family's data.

@@ -38,7 +38,8 @@ internal sealed class Reading
     /// <summary>How hard everything together is: the document, or the fields where there is none.</summary>
     public Measure Measure { get; }
 
-    public IEnumerable<Finding> Findings => _findings;
+    /// <summary>What to tell: of two findings about the same words only one.</summary>
+    public IEnumerable<Finding> StandingFindings => _findings.GroupBy(finding => finding.Passage).SelectMany(Standing);
 
     public IEnumerable<(LanguageRule Rule, string Message, string Hint)> Whole => _whole;
 
@@ -79,4 +80,23 @@ internal sealed class Reading
 
     /// <summary>A number as messages write it.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // One place, one finding: of two that share a word, the weightier one stands, then the more exact, then the longer.
+    private IEnumerable<Finding> Standing(IEnumerable<Finding> findings)
+    {
+        var kept = new List<Finding>();
+        var ordered = findings
+            .OrderByDescending(finding => finding.Rule.SeverityFor(Reader))
+            .ThenBy(finding => finding.Rule.GivesWay)
+            .ThenByDescending(finding => finding.Last - finding.First)
+            .ThenBy(finding => finding.First)
+            .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal);
+        foreach (var finding in ordered)
+        {
+            var isTaken = !finding.IsAboutSentence && kept.Any(other => !other.IsAboutSentence && other.First < finding.Last && finding.First < other.Last);
+            if (!isTaken) kept.Add(finding);
+        }
+
+        return kept;
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class WordsShape : Shape
             var isExplained = explained.TryGetValue(hit.Entry, out var since) && since <= reading.OrderOf(passage);
             if (isExplained) continue;
             var message = Rule.Message.Replace("{term}", hit.Phrase.Shown(passage, hit.First, hit.Last), StringComparison.Ordinal);
-            reading.Flag(new(Rule, passage, hit.First, hit.Last, message, hit.Entry.Hint));
+            reading.Flag(new(Rule, passage, hit.First, hit.Last, message, hit.Entry.Hint) { Suggestions = hit.Entry.Say });
         }
     }
 
@@ -64,6 +64,12 @@ internal sealed class WordsShape : Shape
         /// <summary>What to say instead, best first. Empty where the rule's hint says enough.</summary>
         public ImmutableArray<string> Say { get; set; } = [];
 
+        /// <summary>
+        /// What may be written without asking, for those of <see cref="Find"/> that have one sense only: both sides in the
+        /// same notation, <c>"commence/v": "start/v"</c>, and the form is carried over.
+        /// </summary>
+        public Dictionary<string, string> Fix { get; set; } = [];
+
         /// <summary>The readers or audience it is for; empty for all for whom the rule holds.</summary>
         public string For { get; set; } = "";
 
@@ -89,12 +95,15 @@ internal sealed class WordsShape : Shape
             _unless = [.. settings.Unless.SelectMany(PhraseReader.Read)];
             _unlessNear = [.. settings.UnlessNear.SelectMany(PhraseReader.Read)];
             _readers = settings.For.Length == 0 ? null : [.. Readers.Named(settings.For)];
+            Say = settings.Say;
             Hint = settings.Say.Length == 0 ? rule.Hint : $"Say {Choices(settings.Say)}.";
         }
 
         public Phrase[] Phrases { get; }
 
         public string Hint { get; }
+
+        public ImmutableArray<string> Say { get; }
 
         public bool HoldsFor(ReaderGroup reader) => _readers is null || _readers.Contains(reader.Id);
 
