@@ -51,7 +51,7 @@ internal static class SmallWords
         nv: help plan contact
         vn: need
         tn: needs means
-        vd: let
+        vdp: let
         v: ask tell get keep go come see bring give take make say know think want seem become
         dp: told got said thought kept made found
         d: knew

@@ -11,6 +11,8 @@ internal static class WordList
 {
     private const int LongestWord = 24;
 
+    private static readonly string[] Fronts = ["re", "un", "mis", "out", "over", "under", "fore", "pre", "co", "de"];
+
     private static readonly byte[] Lines = EmbeddedFiles.Bytes("PlainLanguage.Grammar.words.txt");
 
     // Where the words with each two first letters begin and end in Lines.
@@ -33,7 +35,18 @@ internal static class WordList
     /// <summary>Whether the list, or the small words, know the word.</summary>
     public static bool Knows(string word) => Common.ContainsKey(word) || Find(word).Count > 0;
 
-    private static TagChoices Listed(string word) => Find(word) is { Count: > 0 } found ? found : WordGuess.Of(word);
+    private static TagChoices Listed(string word)
+    {
+        if (Find(word) is { Count: > 0 } found) return found;
+        foreach (var front in Fronts)
+        {
+            // rewritten, overfed: as the word without its front, where that is a verb
+            if (word.Length > front.Length + 2 && word.StartsWith(front, StringComparison.Ordinal)
+                && Find(word[front.Length..]) is { Count: > 0 } bare && (bare.Holds(Tag.Participle) || bare.Holds(Tag.VerbBase))) return bare;
+        }
+
+        return WordGuess.Of(word);
+    }
 
     private static TagChoices Find(string word)
     {
