@@ -100,4 +100,7 @@ internal sealed record ReadersFile
 [JsonSerializable(typeof(Shapes.WordsShape.Settings), TypeInfoPropertyName = "Words")]
 [JsonSerializable(typeof(Shapes.PassiveShape.Settings), TypeInfoPropertyName = "Passive")]
 [JsonSerializable(typeof(Shapes.AcronymShape.Settings), TypeInfoPropertyName = "Acronyms")]
+[JsonSerializable(typeof(Shapes.NumberedShape.Settings), TypeInfoPropertyName = "Numbered")]
+[JsonSerializable(typeof(Shapes.CompoundShape.Settings), TypeInfoPropertyName = "Compounds")]
+[JsonSerializable(typeof(Shapes.NounChainShape.Settings), TypeInfoPropertyName = "NounChains")]
 internal sealed partial class PlainLanguageJson : JsonSerializerContext;
