@@ -118,7 +118,7 @@ internal sealed class AcronymShape : Shape
     {
         var token = passage.Tokens[at];
         var acronym = Written(passage, at);
-        if (_full.ContainsKey(acronym)) return IsTitleOfName(passage.Tokens, sentence, at, acronym) ? null : acronym;
+        if (_full.ContainsKey(acronym)) return IsTitleOfName(passage.Tokens, sentence, at, acronym) || IsShouted(passage.Tokens, at) || IsCarPlate(passage.Tokens, sentence, at) ? null : acronym;
         if (token.Is(TokenMarks.Joined) || token.Is(TokenMarks.Number) || acronym.Length > LongestAcronym || _known.Contains(acronym) || RomanNumbers.Contains(acronym)) return null;
         if (!token.Is(TokenMarks.AllCapitals)) return HasFewSmallLetters(acronym) ? acronym : null;
         return IsSomethingElse(passage, sentence, at) ? null : acronym;
@@ -141,18 +141,41 @@ internal sealed class AcronymShape : Shape
     {
         var tokens = passage.Tokens;
         var token = tokens[at];
-        if (CommonWords.Holds(token.Key)) return true; // somebody raises their voice
+        if (CommonWords.Holds(token.Key) || IsSpeakable(token.Key)) return true; // somebody raises their voice, or a name in capitals
 
         // Half a postcode (SW 4), half a car plate (LN72 KJH).
         if (at + 1 < tokens.Length && tokens[at + 1] is var next && next.Is(TokenMarks.Number) && next.Start == token.End + 1) return true;
         var before = at > sentence.First ? tokens[at - 1] : default;
         if (before.Key is null || token.Is(TokenMarks.Break)) return IsInitials(passage, sentence, at);
-        if (before.Is(TokenMarks.Number) && before.Is(TokenMarks.Capital)) return true;
+        if (IsCarPlate(tokens, sentence, at)) return true;
 
         // Amina KHAN: a family name in capitals behind a first name.
         var isBehindName = before.Is(TokenMarks.Capital) && !before.Is(TokenMarks.AllCapitals) && !before.Is(TokenMarks.Number)
             && !CommonWords.Holds(before.Key) && token.End - token.Start > 3;
         return isBehindName || before.Is(TokenMarks.Name) || IsInitials(passage, sentence, at);
+    }
+
+    // SO proud: the short form of an order would have "a" or "the" before it.
+    private static bool IsShouted(Token[] tokens, int at) => tokens[at].Key == "so" && (at == 0 || tokens[at - 1].Key is not ("a" or "an" or "the" or "interim"));
+
+    // LN72 KJH
+    private static bool IsCarPlate(Token[] tokens, Sentence sentence, int at) =>
+        at > sentence.First && !tokens[at].Is(TokenMarks.Break) && tokens[at].End - tokens[at].Start == 3
+        && tokens[at - 1].Is(TokenMarks.Number) && tokens[at - 1].Is(TokenMarks.Capital) && tokens[at - 1].End - tokens[at - 1].Start == 4;
+
+    // Long and with a vowel for every two or three letters, as words are and initials are not: AMAZING.
+    private static bool IsSpeakable(string word)
+    {
+        if (word.Length < 5) return false;
+        var vowels = 0;
+        var run = 0;
+        foreach (var character in word)
+        {
+            if (character is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') (vowels, run) = (vowels + 1, 0);
+            else if (++run > 3) return false;
+        }
+
+        return vowels * 3 >= word.Length && vowels * 3 <= word.Length * 2;
     }
 
     // JK Rowling, AJ Khan: two letters before a name.

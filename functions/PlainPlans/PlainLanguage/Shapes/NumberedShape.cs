@@ -13,6 +13,8 @@ internal sealed class NumberedShape : Shape
         ["form", "plan", "report", "letter", "book", "page", "leaflet", "map", "guide", "story", "film", "exam", "paper", "test", "document", "booklet", "worksheet", "file", "diary", "garden", "library"],
         StringComparer.Ordinal);
 
+    private static readonly string[] NumberWords = ["one", "two", "three", "four"];
+
     private static readonly SearchValues<char> OtherSigns = SearchValues.Create(",;:()£");
 
     private readonly FrozenDictionary<string, Row> _rows;
@@ -61,7 +63,7 @@ internal sealed class NumberedShape : Shape
     {
         var tokens = passage.Tokens;
         var number = tokens[at + 1];
-        if (!number.IsOpen || !number.Is(TokenMarks.Number) || !char.IsAsciiDigit(number.Key[0])) return false;
+        if (!number.IsOpen || Value(number.Key) < 1) return false;
         if (row.NeedsCapital && !tokens[at].Is(TokenMarks.Capital)) return false;
 
         // "s.20" and "Reg. 24" have a full stop between, a date or a sum has another sign.
@@ -95,8 +97,11 @@ internal sealed class NumberedShape : Shape
         return false;
     }
 
+    // 0 where it is no number.
     private static int Value(string key)
     {
+        var word = Array.IndexOf(NumberWords, key);
+        if (word >= 0) return word + 1;
         var value = 0;
         foreach (var character in key)
         {
