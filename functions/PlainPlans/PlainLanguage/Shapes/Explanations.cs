@@ -24,7 +24,7 @@ internal static class Explanations
         StringComparer.Ordinal);
 
     // What a thing of the service is, in everyday words: "a core group is a meeting where …".
-    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
         [
             "meeting", "meetings", "person", "people", "someone", "somebody", "something", "group", "plan", "plans", "place", "places", "word", "words", "way", "ways", "time", "list", "law",
             "rule", "rules", "team", "worker", "workers", "picture", "letter", "letters", "paper", "papers", "decision", "teacher", "nurse", "doctor", "lawyer", "judge", "help", "money", "home",
@@ -84,10 +84,10 @@ internal static class Explanations
         if (be + 1 >= tokens.Length || tokens[be].Key is not ("is" or "are")) return false;
         if (be == last && tokens[last].Is(TokenMarks.Break)) return false;
         if (tokens[be + 1].Key is "when" or "where" or "what" or "how" or "someone" or "somebody") return true;
-        if (!WordClasses.Determiner.Contains(tokens[be + 1].Key) && !Kinds.Contains(tokens[be + 1].Key)) return false;
+        if (!WordClasses.Determiner.Contains(tokens[be + 1].Key) && !Things.Contains(tokens[be + 1].Key)) return false;
         for (var i = be + 1; i < tokens.Length - 1 && i <= be + 1 + LongestDescription; i++)
         {
-            if (Kinds.Contains(tokens[i].Key))
+            if (Things.Contains(tokens[i].Key))
                 return tokens[i + 1].Key is "who" or "that" or "where" or "when" or "which" or "for" or "to" or "of" or "about" or "with" or "made" or "in" or "from";
         }
 
