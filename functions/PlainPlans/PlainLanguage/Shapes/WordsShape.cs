@@ -70,6 +70,18 @@ internal sealed class WordsShape : Shape
         /// </summary>
         public Dictionary<string, string> Fix { get; set; } = [];
 
+        /// <summary>
+        /// Whether it is a title that the law gives (Special Guardianship Order). It stays, with what stands under
+        /// <see cref="Say"/> beside it: nothing may be written in its place.
+        /// </summary>
+        public bool Keep { get; set; }
+
+        /// <summary>Why this term is there, where the rule's own reason does not say it.</summary>
+        public string Why { get; set; } = "";
+
+        /// <summary>Where this term comes from, where the rule's own source does not say it.</summary>
+        public string Source { get; set; } = "";
+
         /// <summary>The readers or audience it is for; empty for all for whom the rule holds.</summary>
         public string For { get; set; } = "";
 
@@ -95,8 +107,10 @@ internal sealed class WordsShape : Shape
             _unless = [.. settings.Unless.SelectMany(PhraseReader.Read)];
             _unlessNear = [.. settings.UnlessNear.SelectMany(PhraseReader.Read)];
             _readers = settings.For.Length == 0 ? null : [.. Readers.Named(settings.For)];
-            Say = settings.Say;
-            Hint = settings.Say.Length == 0 ? rule.Hint : $"Say {Choices(settings.Say)}.";
+            Say = settings.Keep ? [] : settings.Say;
+            Hint = settings.Say.Length == 0 ? rule.Hint
+                : settings.Keep ? $"Keep the name, and say beside it what it is: {Choices(settings.Say)}."
+                : $"Say {Choices(settings.Say)}.";
         }
 
         public Phrase[] Phrases { get; }
