@@ -92,6 +92,7 @@ internal sealed class Reading
             .OrderByDescending(finding => finding.Rule.SeverityFor(Reader))
             .ThenBy(finding => finding.Rule.GivesWay)
             .ThenByDescending(finding => finding.Last - finding.First)
+            .ThenBy(finding => finding.Fix is null)
             .ThenBy(finding => finding.First)
             .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal);
         foreach (var finding in ordered)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using PlainPlans.PlainLanguage.Text;
 using PlainPlans.PlainLanguage.Words;
@@ -11,6 +12,10 @@ namespace PlainPlans.PlainLanguage.Fixes;
 /// </summary>
 internal sealed class Replacement
 {
+    private static readonly FrozenSet<string> Organisations = FrozenSet.ToFrozenSet(
+        ["ltd", "limited", "plc", "llp", "cic", "inc", "group", "team", "trust", "services", "service", "centre", "house", "panel", "order", "act", "project", "club"],
+        StringComparer.Ordinal);
+
     private readonly string[] _found;
     private readonly string[] _verbs;
     private readonly string[] _nouns;
@@ -20,7 +25,7 @@ internal sealed class Replacement
     /// <exception cref="FormatException">The form of a word on the right has no word on the left to come from.</exception>
     public Replacement(string find, string write)
     {
-        _found = [.. find.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != "{end}")];
+        _found = [.. find.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(part => part is not ("{end}" or "{stop}"))];
         _verbs = Marked(find, "/v");
         _nouns = Marked(find, "/n");
         _written = write.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -49,7 +54,7 @@ internal sealed class Replacement
         }
 
         if (!Surroundings.Accept(tokens, sentence, first, last, words, isVerb: _verbs.Length > 0)) return null;
-        if (_verbs.Length == 0 && _found.Length == 1 && IsPartOfATitle(tokens, sentence, first, last)) return null;
+        if (_found.Length == 1 && IsPartOfATitle(tokens, sentence, first, last) && (_verbs.Length == 0 || Organisations.Contains(tokens[last].Key))) return null;
         return Typography.Fit(string.Join(' ', words), passage, first, last);
     }
 
@@ -57,7 +62,7 @@ internal sealed class Replacement
     {
         if (part[0] == '{') return Copied(int.Parse(part.AsSpan(1, part.Length - 2), CultureInfo.InvariantCulture), passage, first, last);
         if (part.EndsWith("/v", StringComparison.Ordinal)) return Verb(part[..^2], passage.Tokens, sentence, first, last);
-        return part.EndsWith("/n", StringComparison.Ordinal) ? Noun(part[..^2], passage, first, last) : part;
+        return part.EndsWith("/n", StringComparison.Ordinal) ? Noun(part[..^2], passage, sentence, first, last) : part;
     }
 
     // A hyphen that was left out makes the places of words uncertain.
@@ -77,6 +82,7 @@ internal sealed class Replacement
                 var forms = Inflections.FormsOf(verb, tokens[at].Key);
                 if (forms == VerbForm.None) continue;
                 if (!VerbPlaces.IsCertainlyVerb(verb, forms, tokens, sentence, at)) return null;
+                if (IsDoneBySomebody(tokens, at)) return null;
                 return VerbPlaces.Form(forms, write, tokens, sentence, at) is { } form ? Inflections.Write(write, form) : null;
             }
         }
@@ -84,7 +90,11 @@ internal sealed class Replacement
         return null;
     }
 
-    private string? Noun(string write, Passage passage, int first, int last)
+    // "was gone with by Nan": a verb of two words does not go before the doer.
+    private bool IsDoneBySomebody(Token[] tokens, int at) =>
+        _written.Length > 1 && _written[^1] is "with" or "for" or "to" or "about" && at + 1 < tokens.Length && tokens[at + 1].Key == "by";
+
+    private string? Noun(string write, Passage passage, Sentence sentence, int first, int last)
     {
         for (var at = first; at < last; at++)
         {
@@ -92,6 +102,7 @@ internal sealed class Replacement
             {
                 var key = passage.Tokens[at].Key;
                 if (key != noun && key != Inflections.Plural(noun)) continue;
+                if (VerbPlaces.IsAlsoVerb(noun) && !VerbPlaces.IsCertainlyNoun(passage.Tokens, sentence, at)) return null;
                 return key == noun ? write : Inflections.Plural(write);
             }
         }
@@ -99,7 +110,7 @@ internal sealed class Replacement
         return null;
     }
 
-    // "Additional Learning Needs": a thing with a name of its own, though its first word begins the sentence as well.
+    // "Additional Learning Needs", "Utilise Ltd": a thing with a name of its own, though its first word begins the sentence as well.
     private static bool IsPartOfATitle(Token[] tokens, Sentence sentence, int first, int last) =>
         first == sentence.First && tokens[first].Is(TokenMarks.Capital) && last < sentence.Last && !tokens[last].Is(TokenMarks.Break)
         && tokens[last].Is(TokenMarks.Capital) && !tokens[last].Is(TokenMarks.Name) && tokens[last].Key != "i";

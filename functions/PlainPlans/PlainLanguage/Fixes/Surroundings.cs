@@ -30,7 +30,7 @@ internal static class Surroundings
         var isPhrasal = isVerb && words.Count > 1 && Particles.Contains(words[^1]);
         if (isPhrasal && behind.Key is not null && WordClasses.Object.Contains(behind.Key)) return false;
 
-        // "the asked for form": more than one word does not stand before a noun.
-        return true;
+        // "About housing, …" is no good beginning; "About 16 weeks …" is.
+        return words is not ["about"] || first > sentence.First || (last < sentence.Last && tokens[last].Is(TokenMarks.Number));
     }
 }

@@ -15,11 +15,11 @@ internal static class VerbPlaces
         [
             "purchase", "attempt", "request", "contact", "conduct", "address", "state", "monitor", "object", "query", "remedy", "review", "support", "report",
             "implement", "forward", "dispatch", "despatch", "transport", "aid", "benefit", "challenge", "influence", "experience", "impact", "document", "evidence",
-            "access", "detail", "document", "discharge", "escort", "exhibit", "mandate", "sanction", "supplement", "transfer", "transition", "witness", "delegate",
-            "advocate", "estimate", "initiate", "associate", "subject", "present", "contract", "progress", "exit", "complete", "permit", "further", "endeavour",
-            "increase", "decrease", "decline", "process", "consent", "comment", "concern", "appoint", "converse", "function", "pursue", "remark", "surface", "total",
-            "abuse", "alternate", "approximate", "compound", "compromise", "effect", "finance", "fund", "highlight", "issue", "label", "outline", "profile", "reward",
-            "relapse", "reside", "select", "sustain", "commission", "allocate", "inquire", "enquire", "construct", "proceed", "proceeds", "converse", "reason", "merit",
+            "access", "detail", "discharge", "escort", "exhibit", "mandate", "sanction", "supplement", "transfer", "transition", "witness", "delegate",
+            "advocate", "estimate", "initiate", "associate", "subject", "present", "contract", "progress", "exit", "permit", "endeavour", "encounter", "insert",
+            "increase", "decrease", "decline", "process", "consent", "comment", "concern", "converse", "function", "remark", "surface", "total", "refund", "remit", "refuse",
+            "abuse", "alternate", "compound", "compromise", "effect", "finance", "fund", "highlight", "issue", "label", "outline", "profile", "reward",
+            "relapse", "commission", "construct", "proceeds", "reason", "merit", "return", "update", "view", "voice", "tender", "prompt", "halt", "sanction", "accord",
         ], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Helpers = FrozenSet.ToFrozenSet(
@@ -32,7 +32,19 @@ internal static class VerbPlaces
         if (at > sentence.First && !tokens[at].Is(TokenMarks.Break) && IsArticleLike(tokens[at - 1])) return false; // the requested form, an informed choice
         if (forms is not (VerbForm.Base or VerbForm.Third) || !AlsoNouns.Contains(verb)) return true;
         if (WordUses.IsClearlyVerb(tokens, sentence, at)) return true;
-        return forms == VerbForm.Third ? HasSubjectBefore(tokens, sentence, at) : BeginsAnOrder(tokens, sentence, at);
+        return forms == VerbForm.Third ? HasSubjectBefore(tokens, sentence, at) || HasObjectBehind(tokens, sentence, at) : BeginsAnOrder(tokens, sentence, at);
+    }
+
+    /// <summary>Whether a noun is a verb as well.</summary>
+    public static bool IsAlsoVerb(string noun) => AlsoNouns.Contains(noun);
+
+    /// <summary>Whether a word that may be a verb is certainly a noun where it stands: the attempt, his third attempt.</summary>
+    public static bool IsCertainlyNoun(Token[] tokens, Sentence sentence, int at)
+    {
+        if (WordUses.IsClearlyNoun(tokens, sentence, at)) return true;
+        return at - 2 >= sentence.First && !tokens[at].Is(TokenMarks.Break) && !tokens[at - 1].Is(TokenMarks.Break)
+            && IsArticleLike(tokens[at - 2]) && !WordClasses.EndsNounPhrase(tokens[at - 1]) && !WordClasses.Family.Contains(tokens[at - 1].Key)
+            && (at + 1 == sentence.Last || tokens[at + 1].Is(TokenMarks.Break) || WordClasses.EndsNounPhrase(tokens[at + 1]));
     }
 
     /// <summary>The one form in which to write another verb there, or null where more than one is possible and they differ.</summary>
@@ -87,6 +99,12 @@ internal static class VerbPlaces
             || next is "of" or "and" or "or" or "to" || next.EndsWith("ed", StringComparison.Ordinal);
         return IsDoer(tokens[at - 1]) && !isVerbNext;
     }
+
+    // The rule permits one guest: what follows a noun in the plural is not "one", "the" or "him".
+    private static bool HasObjectBehind(Token[] tokens, Sentence sentence, int at) =>
+        at > sentence.First && at + 1 < sentence.Last && !tokens[at].Is(TokenMarks.Break) && !tokens[at + 1].Is(TokenMarks.Break)
+        && !WordClasses.EndsNounPhrase(tokens[at - 1])
+        && (WordClasses.Determiner.Contains(tokens[at + 1].Key) || WordClasses.Object.Contains(tokens[at + 1].Key) || tokens[at + 1].Key is "one" or "two" or "three");
 
     private static bool BeginsAnOrder(Token[] tokens, Sentence sentence, int at) =>
         (at == sentence.First || Helpers.Contains(tokens[at - 1].Key)) && at + 1 < sentence.Last && !tokens[at + 1].Is(TokenMarks.Break)

@@ -19,7 +19,7 @@ internal sealed class Phrase
     public Phrase(Part[] parts)
     {
         _parts = parts;
-        var fixedParts = parts.TakeWhile(part => !part.MayBeLeftOut && !part.IsGap && !part.IsPhraseEnd).ToList();
+        var fixedParts = parts.TakeWhile(part => !part.MayBeLeftOut && !part.IsGap && !part.IsPhraseEnd && !part.IsClauseEnd).ToList();
         _anchor = fixedParts.FindIndex(part => part is { Words: not null, Class: null });
         if (_anchor < 0) _anchor = fixedParts.FindIndex(part => part.Words is not null);
         if (_anchor < 0) throw new ArgumentException("It needs a word that is always there, before any gap.", nameof(parts));
@@ -86,6 +86,9 @@ internal sealed class Phrase
         if (wanted.IsPhraseEnd)
             return (at >= sentence.Last || WordClasses.EndsNounPhrase(tokens[at])) && Matches(tokens, sentence, start, at, part + 1, out last);
 
+        if (wanted.IsClauseEnd)
+            return (at >= sentence.Last || tokens[at].Is(TokenMarks.Break)) && Matches(tokens, sentence, start, at, part + 1, out last);
+
         var fits = at < sentence.Last
             && (at == start || !tokens[at].Is(TokenMarks.Break) || _parts[part - 1].IsGap)
             && wanted.Fits(tokens, sentence, at);
@@ -104,6 +107,8 @@ internal sealed class Phrase
         public bool IsGap { get; init; }
 
         public bool IsPhraseEnd { get; init; }
+
+        public bool IsClauseEnd { get; init; }
 
         // A few words: looking at each is as quick as a set.
         public bool Holds(string key) => Array.IndexOf(Words!, key) >= 0; // only where there are words
