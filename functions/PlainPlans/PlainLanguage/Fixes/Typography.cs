@@ -32,14 +32,15 @@ internal static class Typography
         return true;
     }
 
-    // The break goes where a space stands in the new words. One word cannot hold it.
+    // The break goes where a space stands in the new words, with as many words behind it as before. One word cannot hold it.
     private static string? WithLineBreak(string words, ReadOnlySpan<char> found)
     {
-        var space = words.IndexOf(' ', StringComparison.Ordinal);
         var from = found.IndexOfAny("\r\n");
-        if (space < 0) return null;
         var to = from;
         while (to < found.Length && char.IsWhiteSpace(found[to])) to++;
+        var space = words.LastIndexOf(' ');
+        for (var behind = found[to..].Count(' '); behind > 0 && space > 0 && words.LastIndexOf(' ', space - 1) > 0; behind--) space = words.LastIndexOf(' ', space - 1);
+        if (space < 0) return null;
         return string.Concat(words.AsSpan(0, space), found[from..to], words.AsSpan(space + 1));
     }
 }
