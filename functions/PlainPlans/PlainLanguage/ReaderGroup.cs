@@ -100,4 +100,5 @@ internal sealed record ReadersFile
 [JsonSerializable(typeof(Shapes.WordsShape.Settings), TypeInfoPropertyName = "Words")]
 [JsonSerializable(typeof(Shapes.PassiveShape.Settings), TypeInfoPropertyName = "Passive")]
 [JsonSerializable(typeof(Shapes.AcronymShape.Settings), TypeInfoPropertyName = "Acronyms")]
+[JsonSerializable(typeof(Shapes.HardWordShape.Settings), TypeInfoPropertyName = "HardWords")]
 internal sealed partial class PlainLanguageJson : JsonSerializerContext;

@@ -10,6 +10,7 @@ internal static class ShapeTable
         ("words", (settings, rule) => new WordsShape(settings.Deserialize(PlainLanguageJson.Default.Words)!, rule)),
         ("passive", (settings, rule) => new PassiveShape(settings.Deserialize(PlainLanguageJson.Default.Passive)!, rule)),
         ("acronyms", (settings, rule) => new AcronymShape(settings.Deserialize(PlainLanguageJson.Default.Acronyms)!, rule)),
+        ("hardWords", (settings, rule) => new HardWordShape(settings.Deserialize(PlainLanguageJson.Default.HardWords)!, rule)),
         ("sentenceLength", (_, rule) => new SentenceLengthShape(rule)),
         ("meanSentence", (_, rule) => new MeanSentenceShape(rule)),
         ("readingAge", (_, rule) => new ReadingAgeShape(rule)),
