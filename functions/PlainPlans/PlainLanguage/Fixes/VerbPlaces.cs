@@ -28,10 +28,10 @@ internal static class VerbPlaces
     /// <summary>Whether a word is certainly this verb where it stands.</summary>
     public static bool IsCertainlyVerb(string verb, VerbForm forms, Token[] tokens, Sentence sentence, int at)
     {
-        if (WordUses.IsClearlyNoun(tokens, sentence, at)) return false;
+        if (IsBehindArticle(tokens, sentence, at)) return false;
         if (at > sentence.First && !tokens[at].Is(TokenMarks.Break) && IsArticleLike(tokens[at - 1])) return false; // the requested form, an informed choice
         if (forms is not (VerbForm.Base or VerbForm.Third) || !AlsoNouns.Contains(verb)) return true;
-        if (WordUses.IsClearlyVerb(tokens, sentence, at)) return true;
+        if (IsBehindHelper(tokens, sentence, at)) return true;
         return forms == VerbForm.Third ? HasSubjectBefore(tokens, sentence, at) || HasObjectBehind(tokens, sentence, at) : BeginsAnOrder(tokens, sentence, at);
     }
 
@@ -41,7 +41,7 @@ internal static class VerbPlaces
     /// <summary>Whether a word that may be a verb is certainly a noun where it stands: the attempt, his third attempt.</summary>
     public static bool IsCertainlyNoun(Token[] tokens, Sentence sentence, int at)
     {
-        if (WordUses.IsClearlyNoun(tokens, sentence, at)) return true;
+        if (IsBehindArticle(tokens, sentence, at)) return true;
         return at - 2 >= sentence.First && !tokens[at].Is(TokenMarks.Break) && !tokens[at - 1].Is(TokenMarks.Break)
             && IsArticleLike(tokens[at - 2]) && !WordClasses.EndsNounPhrase(tokens[at - 1]) && !WordClasses.Family.Contains(tokens[at - 1].Key)
             && (at + 1 == sentence.Last || tokens[at + 1].Is(TokenMarks.Break) || WordClasses.EndsNounPhrase(tokens[at + 1]));
@@ -60,6 +60,26 @@ internal static class VerbPlaces
         if (Inflections.Write(write, VerbForm.Past) == Inflections.Write(write, VerbForm.Participle)) return VerbForm.Past;
         return IsParticiple(tokens, sentence, at) switch { true => VerbForm.Participle, false => VerbForm.Past, null => null };
     }
+
+    // to help, will help, she helps; help the, help him.
+    private static bool IsBehindHelper(Token[] tokens, Sentence sentence, int at)
+    {
+        if (at + 1 < sentence.Last && tokens[at + 1].Key is "with" or "between" or "is" or "was" or "will" or "has") return false;
+        if (at > sentence.First && !tokens[at].Is(TokenMarks.Break))
+        {
+            var before = tokens[at - 1];
+            if (before.Key is "to" or "please" or "don't" or "doesn't" or "didn't" or "let" || WordClasses.Modal.Contains(before.Key) || WordClasses.Subject.Contains(before.Key)) return true;
+            if (WordClasses.Determiner.Contains(before.Key) || WordClasses.Preposition.Contains(before.Key) || before.Is(TokenMarks.ApostropheS)) return false;
+        }
+
+        return at + 1 < sentence.Last && !tokens[at + 1].Is(TokenMarks.Break)
+            && (WordClasses.Object.Contains(tokens[at + 1].Key) || WordClasses.Determiner.Contains(tokens[at + 1].Key) || tokens[at + 1].Is(TokenMarks.Name));
+    }
+
+    // the help, of help. "that", "this" and "her" may stand before a verb as well.
+    private static bool IsBehindArticle(Token[] tokens, Sentence sentence, int at) =>
+        at > sentence.First && !tokens[at].Is(TokenMarks.Break)
+        && ((WordClasses.Determiner.Contains(tokens[at - 1].Key) && tokens[at - 1].Key is not ("that" or "this" or "her")) || tokens[at - 1].Key is "of" or "in" or "for" or "with");
 
     // have, be or get before it: a participle. A doer right before it: the past. Else it is not certain.
     private static bool? IsParticiple(Token[] tokens, Sentence sentence, int at)

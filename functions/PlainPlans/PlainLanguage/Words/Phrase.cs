@@ -21,9 +21,18 @@ internal sealed class Phrase
         _parts = parts;
         var fixedParts = parts.TakeWhile(part => !part.MayBeLeftOut && !part.IsGap && !part.IsPhraseEnd && !part.IsClauseEnd).ToList();
         _anchor = fixedParts.FindIndex(part => part is { Words: not null, Class: null });
+
+        // The longest word is the rarest: "in order to" is looked up at "order" and not at each "in".
+        for (var i = 0; i < fixedParts.Count; i++)
+        {
+            if (fixedParts[i] is { Words: not null, Class: null } && Shortest(fixedParts[i]) > Shortest(fixedParts[_anchor])) _anchor = i;
+        }
+
         if (_anchor < 0) _anchor = fixedParts.FindIndex(part => part.Words is not null);
         if (_anchor < 0) throw new ArgumentException("It needs a word that is always there, before any gap.", nameof(parts));
     }
+
+    private static int Shortest(Part part) => part.Words!.Min(word => word.Length); // only where there are words
 
     /// <summary>Each form of the word by which an index finds the phrase.</summary>
     public IEnumerable<string> AnchorForms => _parts[_anchor].Words!;
