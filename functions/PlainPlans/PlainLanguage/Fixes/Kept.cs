@@ -28,11 +28,12 @@ internal static class Kept
     {
         foreach (var sentence in passage.Sentences)
         {
+            var isShouted = Untouched.AllCapitals(passage.Tokens, sentence.First, sentence.Last);
             for (var at = sentence.First; at < sentence.Last; at++)
             {
                 var token = passage.Tokens[at];
                 var isFact = token.Is(TokenMarks.Number) || token.Is(TokenMarks.Name) || token.Is(TokenMarks.Address) || NumberWords.Contains(token.Key)
-                    || (token.Is(TokenMarks.Capital) && at > sentence.First && !token.Is(TokenMarks.Break));
+                    || (!isShouted && token.Is(TokenMarks.Capital) && at > sentence.First && !token.Is(TokenMarks.Break));
                 if (isFact) yield return passage.Text[token.Start..token.End];
             }
         }

@@ -16,6 +16,10 @@ internal sealed class Replacement
         ["ltd", "limited", "plc", "llp", "cic", "inc", "group", "team", "trust", "services", "service", "centre", "house", "panel", "order", "act", "project", "club"],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet(
+        ["while", "among", "amid", "on", "about", "to", "also", "so", "though", "because", "before", "after", "by", "through", "until", "later", "first", "once", "now", "then"],
+        StringComparer.Ordinal);
+
     private readonly string[] _found;
     private readonly string[] _verbs;
     private readonly string[] _nouns;
@@ -54,9 +58,12 @@ internal sealed class Replacement
         }
 
         if (!Surroundings.Accept(tokens, sentence, first, last, words, isVerb: _verbs.Length > 0)) return null;
-        if (_found.Length == 1 && IsPartOfATitle(tokens, sentence, first, last) && (_verbs.Length == 0 || Organisations.Contains(tokens[last].Key))) return null;
+        if (_found.Length == 1 && IsPartOfATitle(tokens, sentence, first, last) && (IsName(_written[0]) || Organisations.Contains(tokens[last].Key))) return null;
         return Typography.Fit(string.Join(' ', words), passage, first, last);
     }
+
+    // A verb, and a small word such as while or among, does not begin the name of a thing.
+    private bool IsName(string written) => _verbs.Length == 0 && !SmallWords.Contains(written);
 
     private string? WordFor(string part, Passage passage, Sentence sentence, int first, int last)
     {
@@ -103,6 +110,7 @@ internal sealed class Replacement
                 var key = passage.Tokens[at].Key;
                 if (key != noun && key != Inflections.Plural(noun)) continue;
                 if (VerbPlaces.IsAlsoVerb(noun) && !VerbPlaces.IsCertainlyNoun(passage.Tokens, sentence, at)) return null;
+                if (key == noun && at == last - 1 && VerbPlaces.MayBeginCompound(passage.Tokens, sentence, at)) return null;
                 return key == noun ? write : Inflections.Plural(write);
             }
         }

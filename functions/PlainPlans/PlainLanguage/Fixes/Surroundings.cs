@@ -30,7 +30,11 @@ internal static class Surroundings
         var isPhrasal = isVerb && words.Count > 1 && Particles.Contains(words[^1]);
         if (isPhrasal && behind.Key is not null && WordClasses.Object.Contains(behind.Key)) return false;
 
+        // "We talked about." is no end.
+        if (isVerb && behind.Key is null && words.Count > 1 && (words[^1] is "about" or "for" or "with" or "to" or "of")) return false;
+
         // "About housing, …" is no good beginning; "About 16 weeks …" is.
+        if (words is ["once"] && first == sentence.First) return false; // it would begin a tale
         return words is not ["about"] || first > sentence.First || (last < sentence.Last && tokens[last].Is(TokenMarks.Number));
     }
 }

@@ -29,10 +29,12 @@ internal static class Untouched
     {
         if (at == sentence.First) return true;
         var between = passage.Text.AsSpan(passage.Tokens[at - 1].End, passage.Tokens[at].Start - passage.Tokens[at - 1].End);
-        return between.Contains(':') || between.Contains('\n') || AllCapitals(passage.Tokens, sentence.First, sentence.Last);
+        var isListed = at - 1 == sentence.First && passage.Tokens[at - 1].Is(TokenMarks.Number) && between.IndexOfAny('.', ')') >= 0; // 1. Notify …
+        return isListed || between.Contains(':') || between.Contains('\n') || AllCapitals(passage.Tokens, sentence.First, sentence.Last);
     }
 
-    private static bool AllCapitals(Token[] tokens, int first, int last)
+    /// <summary>Whether all these words stand in capitals, and not one alone.</summary>
+    public static bool AllCapitals(Token[] tokens, int first, int last)
     {
         for (var i = first; i < last; i++)
         {

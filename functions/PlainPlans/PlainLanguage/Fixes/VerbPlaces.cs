@@ -47,6 +47,11 @@ internal static class VerbPlaces
             && (at + 1 == sentence.Last || tokens[at + 1].Is(TokenMarks.Break) || WordClasses.EndsNounPhrase(tokens[at + 1]));
     }
 
+    /// <summary>Whether the noun may belong to the one behind it: an individual approach.</summary>
+    public static bool MayBeginCompound(Token[] tokens, Sentence sentence, int at) =>
+        at + 1 < sentence.Last && !tokens[at + 1].Is(TokenMarks.Break) && !WordClasses.EndsNounPhrase(tokens[at + 1])
+        && !tokens[at + 1].Key.EndsWith("ed", StringComparison.Ordinal) && !IrregularVerbs.IsPast(tokens[at + 1].Key);
+
     /// <summary>The one form in which to write another verb there, or null where more than one is possible and they differ.</summary>
     /// <param name="forms">The forms that the word found may be.</param>
     /// <param name="write">The verb to write.</param>
@@ -94,8 +99,11 @@ internal static class VerbPlaces
                 return at + 1 < sentence.Last && tokens[at + 1].Key == "by" ? null : false;
             }
 
-            if (!WordClasses.IsAdverb(tokens[i])) break;
+            if (!WordClasses.IsAdverb(tokens[i]) && tokens[i].Key is not ("yet" or "nearly" or "almost" or "even" or "just" or "seldom")) break;
         }
+
+        // the love shown by Dad
+        if (at + 1 < sentence.Last && tokens[at + 1].Key == "by" && at > sentence.First && !WordClasses.EndsNounPhrase(tokens[at - 1]) && !IsDoer(tokens[at - 1])) return true;
 
         // The school gave a bag: what follows is what was given.
         var isFollowedByObject = at + 1 < sentence.Last && !tokens[at + 1].Is(TokenMarks.Break)
