@@ -105,4 +105,5 @@ internal sealed record ReadersFile
 [JsonSerializable(typeof(Shapes.NumberedShape.Settings), TypeInfoPropertyName = "Numbered")]
 [JsonSerializable(typeof(Shapes.CompoundShape.Settings), TypeInfoPropertyName = "Compounds")]
 [JsonSerializable(typeof(Shapes.NounChainShape.Settings), TypeInfoPropertyName = "NounChains")]
+[JsonSerializable(typeof(Shapes.HardWordShape.Settings), TypeInfoPropertyName = "HardWords")]
 internal sealed partial class PlainLanguageJson : JsonSerializerContext;

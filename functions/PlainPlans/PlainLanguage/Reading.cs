@@ -41,6 +41,9 @@ internal sealed class Reading
     /// <summary>What to tell: of two findings about the same words only one.</summary>
     public IEnumerable<Finding> StandingFindings => _findings.GroupBy(finding => finding.Passage).SelectMany(Standing);
 
+    /// <summary>Everything that rules found, also where something weightier stands in the same place.</summary>
+    public IEnumerable<Finding> AllFindings => _findings;
+
     public IEnumerable<(LanguageRule Rule, string Message, string Hint)> Whole => _whole;
 
     /// <summary>When a reader comes to a passage, as a number that only grows. Last, where the document does not print it.</summary>
@@ -89,6 +92,7 @@ internal sealed class Reading
             .OrderByDescending(finding => finding.Rule.SeverityFor(Reader))
             .ThenBy(finding => finding.Rule.GivesWay)
             .ThenByDescending(finding => finding.Last - finding.First)
+            .ThenBy(finding => finding.Fix is null)
             .ThenBy(finding => finding.First)
             .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal);
         foreach (var finding in ordered)

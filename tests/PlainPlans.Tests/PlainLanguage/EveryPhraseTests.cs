@@ -10,7 +10,7 @@ public class EveryPhraseTests
     private static readonly Dictionary<string, string> Fillers = new(StringComparer.Ordinal)
     {
         ["{be}"] = "is", ["{not}"] = "not", ["{modal}"] = "will", ["{own}"] = "her", ["{det}"] = "the", ["{self}"] = "herself",
-        ["{them}"] = "him", ["{they}"] = "she", ["{adv}"] = "very", ["{any}"] = "new", ["{end}"] = "", [".."] = "",
+        ["{them}"] = "him", ["{they}"] = "she", ["{adv}"] = "very", ["{any}"] = "new", ["{end}"] = "", ["{stop}"] = "", [".."] = "",
         ["{verb}"] = "ask", ["{noun}"] = "garden", ["{adj}"] = "tall", ["{participle}"] = "asked", ["{ing}"] = "asking", ["{name}"] = "Asha", ["{person}"] = "Mum",
     };
 
@@ -36,10 +36,15 @@ public class EveryPhraseTests
     {
         if (!rule.TryGetProperty("words", out var words)) return [];
         return words.GetProperty("entries").EnumerateArray()
-            .SelectMany(entry => entry.GetProperty("find").EnumerateArray())
-            .SelectMany(find => Ways(find.GetString()!.Split(' ')))
+            .SelectMany(entry => Written(entry, "find").Concat(Written(entry, "fix")))
+            .SelectMany(find => Ways(find.Split(' ')))
             .Select(way => string.Join(' ', way.Where(word => word.Length > 0)));
     }
+
+    // A list of phrases, or the left sides of a list of fixes.
+    private static IEnumerable<string> Written(JsonElement entry, string name) => !entry.TryGetProperty(name, out var found) ? []
+        : found.ValueKind == JsonValueKind.Array ? found.EnumerateArray().Select(phrase => phrase.GetString()!)
+        : found.EnumerateObject().Select(fix => fix.Name);
 
     // One way of writing for each choice of words; what may be left out is left out.
     private static IEnumerable<IEnumerable<string>> Ways(IEnumerable<string> words)

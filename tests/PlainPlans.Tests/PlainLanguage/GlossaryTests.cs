@@ -57,9 +57,21 @@ public class GlossaryTests
     private static HashSet<string> Terms(Func<JsonElement, bool> isWanted) => Rules
         .Where(rule => rule.Rule.TryGetProperty("words", out _) && isWanted(rule.Rule))
         .SelectMany(rule => Entries(rule.Rule))
-        .SelectMany(entry => entry.GetProperty("find").EnumerateArray())
-        .Select(find => string.Join(' ', find.GetString()!.Replace('-', ' ').Split(' ').Where(word => !word.EndsWith('?') && word[0] is not ('{' or '.')).Select(word => word.Split('/')[0])))
+        .SelectMany(Found)
+        .Select(find => string.Join(' ', find.Replace('-', ' ').Split(' ').Where(word => !word.EndsWith('?') && word[0] is not ('{' or '.')).Select(word => word.Split('/')[0])))
         .ToHashSet(StringComparer.Ordinal);
+
+    // An entry finds what stands under "find", and whatever it can fix.
+    private static IEnumerable<string> Found(JsonElement entry)
+    {
+        if (entry.TryGetProperty("find", out var found))
+        {
+            foreach (var find in found.EnumerateArray()) yield return find.GetString()!; // the rule's reader lets in texts only
+        }
+
+        if (!entry.TryGetProperty("fix", out var fixes)) yield break;
+        foreach (var fix in fixes.EnumerateObject()) yield return fix.Name;
+    }
 
     private static JsonElement.ArrayEnumerator Entries(JsonElement rule) => rule.GetProperty("words").GetProperty("entries").EnumerateArray();
 

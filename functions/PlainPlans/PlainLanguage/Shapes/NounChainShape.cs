@@ -44,7 +44,7 @@ internal sealed class NounChainShape : Shape
         var tokens = passage.Tokens;
         for (var first = sentence.First; first < sentence.Last; first++)
         {
-            if (!Starts(tokens, sentence, first)) continue;
+            if (!Starts(tokens, first)) continue;
             var last = first + 1;
             while (last < sentence.Last && tokens[last].IsOpen && !tokens[last].Is(TokenMarks.Break) && !tokens[last - 1].Is(TokenMarks.ApostropheS) && _words.ContainsKey(tokens[last].Key)) last++;
             while (last > first && _words[tokens[last - 1].Key] < Weight.Head) last--;
@@ -56,8 +56,8 @@ internal sealed class NounChainShape : Shape
         }
     }
 
-    private bool Starts(Token[] tokens, Sentence sentence, int at) =>
-        tokens[at].IsOpen && _words.ContainsKey(tokens[at].Key) && !WordUses.IsClearlyVerb(tokens, sentence, at);
+    private bool Starts(Token[] tokens, int at) =>
+        tokens[at].IsOpen && _words.ContainsKey(tokens[at].Key) && WordUses.MayBe(WordUse.Noun, tokens, at);
 
     private bool IsChain(Token[] tokens, int first, int last)
     {

@@ -15,6 +15,7 @@ internal static class ShapeTable
         ("numbered", (settings, rule) => new NumberedShape(settings.Deserialize(PlainLanguageJson.Default.Numbered)!, rule)),
         ("compounds", (settings, rule) => new CompoundShape(settings.Deserialize(PlainLanguageJson.Default.Compounds)!, rule)),
         ("nounChains", (settings, rule) => new NounChainShape(settings.Deserialize(PlainLanguageJson.Default.NounChains)!, rule)),
+        ("hardWords", (settings, rule) => new HardWordShape(settings.Deserialize(PlainLanguageJson.Default.HardWords)!, rule)),
         ("sentenceLength", (_, rule) => new SentenceLengthShape(rule)),
         ("meanSentence", (_, rule) => new MeanSentenceShape(rule)),
         ("readingAge", (_, rule) => new ReadingAgeShape(rule)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlainPlans.PlainLanguage.Fixes;
 using PlainPlans.PlainLanguage.Text;
 using PlainPlans.PlainLanguage.Words;
 
@@ -7,40 +8,42 @@ namespace PlainPlans.PlainLanguage.Shapes;
 /// <summary>Looks for words and phrases. <see cref="PhraseReader"/> says how they are written.</summary>
 internal sealed class WordsShape : Shape
 {
-    private readonly PhraseIndex<Entry> _index;
+    private readonly PhraseIndex<Term> _index;
     private readonly bool _mayBeExplained;
 
     public WordsShape(Settings settings, LanguageRule rule) : base(rule)
     {
         _mayBeExplained = settings.MayBeExplained;
-        _index = new(settings.Entries.Select(entry => new Entry(entry, rule)).SelectMany(entry => entry.Phrases.Select(phrase => (phrase, entry))));
+        _index = new(settings.Entries.SelectMany(entry => new Entry(entry, rule).Terms));
     }
 
     public override void Look(Reading reading)
     {
         var found = reading.Passages
             .SelectMany(passage => _index.Find(passage).Select(hit => (Passage: passage, Hit: hit)))
-            .Where(row => row.Hit.Entry.HoldsFor(reading.Reader) && !row.Hit.Entry.IsEveryday(row.Passage, row.Hit))
+            .Where(row => row.Hit.Entry.Entry.HoldsFor(reading.Reader) && !row.Hit.Entry.Entry.IsEveryday(row.Passage, row.Hit))
             .ToList();
         var explained = _mayBeExplained ? Explained(found, reading) : [];
         foreach (var (passage, hit) in found)
         {
-            var isExplained = explained.TryGetValue(hit.Entry, out var since) && since <= reading.OrderOf(passage);
+            var entry = hit.Entry.Entry;
+            var isExplained = explained.TryGetValue(entry, out var since) && since <= reading.OrderOf(passage);
             if (isExplained) continue;
             var message = Rule.Message.Replace("{term}", hit.Phrase.Shown(passage, hit.First, hit.Last), StringComparison.Ordinal);
-            reading.Flag(new(Rule, passage, hit.First, hit.Last, message, hit.Entry.Hint) { Suggestions = hit.Entry.Say });
+            reading.Flag(new(Rule, passage, hit.First, hit.Last, message, entry.Hint) { Suggestions = entry.Say, Fix = entry.Fix(passage, hit) });
         }
     }
 
     // From where in the reading order each term is explained.
-    private static Dictionary<Entry, int> Explained(List<(Passage Passage, PhraseHit<Entry> Hit)> found, Reading reading)
+    private static Dictionary<Entry, int> Explained(List<(Passage Passage, PhraseHit<Term> Hit)> found, Reading reading)
     {
         var since = new Dictionary<Entry, int>(ReferenceEqualityComparer.Instance);
         foreach (var (passage, hit) in found)
         {
             if (!Explanations.Stands(passage, hit.First, hit.Last)) continue;
             var order = reading.OrderOf(passage);
-            since[hit.Entry] = since.TryGetValue(hit.Entry, out var earlier) ? Math.Min(earlier, order) : order;
+            var entry = hit.Entry.Entry;
+            since[entry] = since.TryGetValue(entry, out var earlier) ? Math.Min(earlier, order) : order;
         }
 
         return since;
@@ -58,15 +61,15 @@ internal sealed class WordsShape : Shape
     /// <summary>One term: how it is found and what to say instead.</summary>
     internal sealed record EntrySettings
     {
-        /// <summary>The ways it is written.</summary>
-        public required ImmutableArray<string> Find { get; init; }
+        /// <summary>The ways it is written. Those of <see cref="Fix"/> are found as well.</summary>
+        public ImmutableArray<string> Find { get; set; } = [];
 
         /// <summary>What to say instead, best first. Empty where the rule's hint says enough.</summary>
         public ImmutableArray<string> Say { get; set; } = [];
 
         /// <summary>
-        /// What may be written without asking, for those of <see cref="Find"/> that have one sense only: both sides in the
-        /// same notation, <c>"commence/v": "start/v"</c>, and the form is carried over.
+        /// What may be written without asking, for ways of writing it that have one sense only: both sides in the same
+        /// notation, <c>"commence/v": "start/v"</c>, and the form is carried over. <see cref="Replacement"/> says more.
         /// </summary>
         public Dictionary<string, string> Fix { get; set; } = [];
 
@@ -82,6 +85,9 @@ internal sealed class WordsShape : Shape
         /// <summary>Where this term comes from, where the rule's own source does not say it.</summary>
         public string Source { get; set; } = "";
 
+        /// <summary>Phrases in which a person has to decide: the words are flagged, and not fixed.</summary>
+        public ImmutableArray<string> LeaveToPeople { get; set; } = [];
+
         /// <summary>The readers or audience it is for; empty for all for whom the rule holds.</summary>
         public string For { get; set; } = "";
 
@@ -92,6 +98,9 @@ internal sealed class WordsShape : Shape
         public ImmutableArray<string> UnlessNear { get; set; } = [];
     }
 
+    /// <summary>One way of writing a term, with what may be written instead without asking.</summary>
+    private sealed record Term(Entry Entry, Replacement? Fix);
+
     private sealed class Entry
     {
         // How far before and behind the words an everyday phrase may reach.
@@ -100,10 +109,13 @@ internal sealed class WordsShape : Shape
         private readonly ImmutableHashSet<string>? _readers;
         private readonly Phrase[] _unless;
         private readonly Phrase[] _unlessNear;
+        private readonly Phrase[] _leaveToPeople;
 
         public Entry(EntrySettings settings, LanguageRule rule)
         {
-            Phrases = [.. settings.Find.SelectMany(PhraseReader.Read)];
+            var fixes = settings.Fix.SelectMany(pair => TermsOf(pair.Key, new(pair.Key, pair.Value)));
+            Terms = [.. settings.Find.Except(settings.Fix.Keys).SelectMany(find => TermsOf(find, null)), .. fixes];
+            _leaveToPeople = [.. settings.LeaveToPeople.SelectMany(PhraseReader.Read)];
             _unless = [.. settings.Unless.SelectMany(PhraseReader.Read)];
             _unlessNear = [.. settings.UnlessNear.SelectMany(PhraseReader.Read)];
             _readers = settings.For.Length == 0 ? null : [.. Readers.Named(settings.For)];
@@ -113,7 +125,7 @@ internal sealed class WordsShape : Shape
                 : $"Say {Choices(settings.Say)}.";
         }
 
-        public Phrase[] Phrases { get; }
+        public (Phrase Phrase, Term Term)[] Terms { get; }
 
         public string Hint { get; }
 
@@ -121,14 +133,21 @@ internal sealed class WordsShape : Shape
 
         public bool HoldsFor(ReaderGroup reader) => _readers is null || _readers.Contains(reader.Id);
 
-        public bool IsEveryday(Passage passage, PhraseHit<Entry> hit) =>
-            Overlaps(passage, hit) || _unlessNear.Any(phrase => phrase.StandsIn(passage, hit.Sentence));
+        public bool IsEveryday(Passage passage, PhraseHit<Term> hit) =>
+            Overlaps(_unless, passage, hit) || _unlessNear.Any(phrase => phrase.StandsIn(passage, hit.Sentence));
 
-        private bool Overlaps(Passage passage, PhraseHit<Entry> hit)
+        public string? Fix(Passage passage, PhraseHit<Term> hit) => hit.Entry.Fix is not { } fix || Overlaps(_leaveToPeople, passage, hit)
+            ? null
+            : fix.For(passage, hit.Sentence, hit.First, hit.Last);
+
+        private IEnumerable<(Phrase Phrase, Term Term)> TermsOf(string find, Replacement? fix) =>
+            PhraseReader.Read(find).Select(phrase => (phrase, new Term(this, fix)));
+
+        private static bool Overlaps(Phrase[] phrases, Passage passage, PhraseHit<Term> hit)
         {
             var from = Math.Max(hit.Sentence.First, hit.First - Reach);
             var to = Math.Min(hit.Sentence.Last, hit.Last + Reach);
-            foreach (var phrase in _unless)
+            foreach (var phrase in phrases)
             {
                 for (var at = from; at < to; at++)
                 {

@@ -19,11 +19,20 @@ internal sealed class Phrase
     public Phrase(Part[] parts)
     {
         _parts = parts;
-        var fixedParts = parts.TakeWhile(part => !part.MayBeLeftOut && !part.IsGap && !part.IsPhraseEnd).ToList();
+        var fixedParts = parts.TakeWhile(part => !part.MayBeLeftOut && !part.IsGap && !part.IsPhraseEnd && !part.IsClauseEnd).ToList();
         _anchor = fixedParts.FindIndex(part => part is { Words: not null, Class: null });
+
+        // The longest word is the rarest: "in order to" is looked up at "order" and not at each "in".
+        for (var i = 0; i < fixedParts.Count; i++)
+        {
+            if (fixedParts[i] is { Words: not null, Class: null } && Shortest(fixedParts[i]) > Shortest(fixedParts[_anchor])) _anchor = i;
+        }
+
         if (_anchor < 0) _anchor = fixedParts.FindIndex(part => part.Words is not null);
         if (_anchor < 0) throw new ArgumentException("It needs a word that is always there, before any gap.", nameof(parts));
     }
+
+    private static int Shortest(Part part) => part.Words!.Min(word => word.Length); // only where there are words
 
     /// <summary>Each form of the word by which an index finds the phrase.</summary>
     public IEnumerable<string> AnchorForms => _parts[_anchor].Words!;
@@ -86,6 +95,9 @@ internal sealed class Phrase
         if (wanted.IsPhraseEnd)
             return (at >= sentence.Last || WordClasses.EndsNounPhrase(tokens[at])) && Matches(tokens, sentence, start, at, part + 1, out last);
 
+        if (wanted.IsClauseEnd)
+            return (at >= sentence.Last || tokens[at].Is(TokenMarks.Break)) && Matches(tokens, sentence, start, at, part + 1, out last);
+
         var fits = at < sentence.Last
             && (at == start || !tokens[at].Is(TokenMarks.Break) || _parts[part - 1].IsGap)
             && wanted.Fits(tokens, at);
@@ -104,6 +116,8 @@ internal sealed class Phrase
         public bool IsGap { get; init; }
 
         public bool IsPhraseEnd { get; init; }
+
+        public bool IsClauseEnd { get; init; }
 
         // A few words: looking at each is as quick as a set.
         public bool Holds(string key) => Array.IndexOf(Words!, key) >= 0; // only where there are words

@@ -4,7 +4,7 @@ namespace PlainPlans.PlainLanguage.Words;
 /// Reads the way rules write phrases. Words stand with spaces between them. <c>fail/v</c> is every form of the verb,
 /// <c>placement/n</c> singular and plural of the noun, <c>safe/a</c> the adjective with -er and -est; a word with neither stands only as written. <c>a|b</c> is either,
 /// <c>?</c> behind a word lets it be left out, <c>..</c> is up to four words, <c>{not}</c> a class of
-/// <see cref="WordClasses"/>, <c>{end}</c> the end of a noun phrase. <c>multi-agency</c> also finds it in two words and in one.
+/// <see cref="WordClasses"/>, <c>{end}</c> the end of a noun phrase, <c>{stop}</c> the end of a clause (a mark, or no more words). <c>multi-agency</c> also finds it in two words and in one.
 /// </summary>
 internal static class PhraseReader
 {
@@ -60,6 +60,7 @@ internal static class PhraseReader
     private static Phrase.Part Part(string word)
     {
         if (word == "..") return new(null, null, WordUse.Any) { IsGap = true };
+        if (word == "{stop}") return new(null, null, WordUse.Any) { IsClauseEnd = true };
         if (word == "{end}") return new(null, null, WordUse.Any) { IsPhraseEnd = true };
 
         var mayBeLeftOut = word.EndsWith('?');

@@ -1,0 +1,46 @@
+using PlainPlans.PlainLanguage.Text;
+
+namespace PlainPlans.PlainLanguage.Fixes;
+
+/// <summary>Finds the edits that do harm: those that lose something that must stay, and those that give a rule something new to find.</summary>
+internal static class Harm
+{
+    /// <summary>The edits to take back; empty where all may stay.</summary>
+    /// <param name="before">The text before.</param>
+    /// <param name="after">The text with the edits made, and what the rules find in it.</param>
+    /// <param name="edits">The edits, in order.</param>
+    public static HashSet<Edit> Of(Reading before, Reading after, List<Edit> edits)
+    {
+        if (!Kept.AllOf(before.Passages[0], after.Passages[0])) return [.. edits];
+        var known = before.AllFindings.ToLookup(finding => finding.Rule.Code);
+        var harm = new HashSet<Edit>();
+        foreach (var finding in after.StandingFindings)
+        {
+            var from = TextMap.ToBefore(finding.Start, edits);
+            var to = Math.Max(from + 1, TextMap.ToBefore(finding.End - 1, edits) + 1);
+            if (!known[finding.Rule.Code].Any(old => old.Start < to && from < old.End)) harm.UnionWith(Guilty(finding, from, to, before.Passages[0], edits));
+        }
+
+        var rulesBefore = before.Whole.Select(whole => whole.Rule.Code).ToHashSet(StringComparer.Ordinal);
+        if (after.Whole.Any(whole => !rulesBefore.Contains(whole.Rule.Code))) harm.UnionWith(edits);
+        return harm;
+    }
+
+    // The edits whose words the finding is about, or else those in its sentence, or else all.
+    private static IEnumerable<Edit> Guilty(Finding finding, int from, int to, Passage passage, List<Edit> edits)
+    {
+        var touched = edits.Where(edit => edit.Start < to && from < edit.End).ToList();
+        if (touched.Count > 0) return finding.IsAboutSentence && touched.Any(AddsWords) ? touched.Where(AddsWords) : touched;
+        foreach (var sentence in passage.Sentences)
+        {
+            var start = passage.Tokens[sentence.First].Start;
+            var end = passage.Tokens[sentence.Last - 1].End;
+            if (start >= to || from >= end) continue;
+            touched.AddRange(edits.Where(edit => edit.Start < end && start < edit.End));
+        }
+
+        return touched.Count > 0 ? touched : edits;
+
+        bool AddsWords(Edit edit) => edit.After.AsSpan().Count(' ') > passage.Text.AsSpan(edit.Start, edit.End - edit.Start).Count(' ');
+    }
+}
