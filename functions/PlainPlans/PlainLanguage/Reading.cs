@@ -39,7 +39,7 @@ internal sealed class Reading
     public Measure Measure { get; }
 
     /// <summary>What to tell: of two findings about the same words only one.</summary>
-    public IEnumerable<Finding> StandingFindings => _findings.GroupBy(finding => finding.Passage).SelectMany(Standing);
+    public IEnumerable<Finding> StandingFindings => _findings.GroupBy(finding => finding.Passage).SelectMany(group => Standing(group.Key, group));
 
     /// <summary>Everything that rules found, also where something weightier stands in the same place.</summary>
     public IEnumerable<Finding> AllFindings => _findings;
@@ -85,9 +85,10 @@ internal sealed class Reading
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // One place, one finding: of two that share a word, the weightier one stands, then the more exact, then the longer.
-    private IEnumerable<Finding> Standing(IEnumerable<Finding> findings)
+    private List<Finding> Standing(Passage passage, IEnumerable<Finding> findings)
     {
         var kept = new List<Finding>();
+        var taken = new bool[passage.Tokens.Length];
         var ordered = findings
             .OrderByDescending(finding => finding.Rule.SeverityFor(Reader))
             .ThenBy(finding => finding.Rule.GivesWay)
@@ -97,8 +98,10 @@ internal sealed class Reading
             .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal);
         foreach (var finding in ordered)
         {
-            var isTaken = !finding.IsAboutSentence && kept.Any(other => !other.IsAboutSentence && other.First < finding.Last && finding.First < other.Last);
-            if (!isTaken) kept.Add(finding);
+            var words = taken.AsSpan(finding.First, finding.Last - finding.First);
+            if (!finding.IsAboutSentence && words.Contains(true)) continue;
+            if (!finding.IsAboutSentence) words.Fill(true);
+            kept.Add(finding);
         }
 
         return kept;
