@@ -21,6 +21,9 @@ public sealed record LanguageSubject
     /// <summary>Whether somebody else counts the words of each panel, and says so at the panel's own field.</summary>
     public bool ArePanelsCounted { get; init; }
 
+    /// <summary>Whether the end of the document says what its hard words mean.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>The rendered document, or null where there is none yet.</summary>
     public Document? Document { get; init; }
 }

@@ -59,6 +59,14 @@ internal sealed class Reading
         }
     }
 
+    /// <summary>Puts another finding in the place of each, or none where there is nothing to say any more.</summary>
+    public void Change(Func<Finding, Finding?> change)
+    {
+        var changed = _findings.Select(change).OfType<Finding>().ToList();
+        _findings.Clear();
+        _findings.AddRange(changed);
+    }
+
     /// <summary>Takes a finding about everything together.</summary>
     public void FlagWhole(LanguageRule rule, string message, string hint) => _whole.Add((rule, message, hint));
 
@@ -86,7 +94,7 @@ internal sealed class Reading
     {
         var kept = new List<Finding>();
         var ordered = findings
-            .OrderByDescending(finding => finding.Rule.SeverityFor(Reader))
+            .OrderByDescending(finding => finding.SeverityFor(Reader))
             .ThenBy(finding => finding.Rule.GivesWay)
             .ThenByDescending(finding => finding.Last - finding.First)
             .ThenBy(finding => finding.First)

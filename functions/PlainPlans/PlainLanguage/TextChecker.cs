@@ -23,7 +23,7 @@ public static class TextChecker
                 .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
                 .Select(finding => new TextFinding(finding.Rule, new(finding.Start, finding.End), finding.Message, finding.Hint)
                 {
-                    Severity = finding.Rule.SeverityFor(reader)!.Value, // only rules that hold for the reader were run
+                    Severity = finding.SeverityFor(reader),
                     Suggestions = finding.Suggestions,
                     Fix = finding.Fix,
                 }),

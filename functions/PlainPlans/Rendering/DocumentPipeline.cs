@@ -70,8 +70,10 @@ public sealed class DocumentPipeline
         var document = _composer.Compose(request, reader, story, new PictureMaker(request, pictures, notes), notes);
         var isStopped = notes.HasErrors;
         var verdict = story is null ? StoryVerdict.Sound : CheckStory(story, request, reader, notes);
-        Add(notes, story, told => LanguageChecker.Check(Subject(request, reader, document) with { ArePanelsCounted = story is not null }, told));
+        ImmutableArray<Block> explained = [];
+        Add(notes, story, told => explained = LanguageChecker.Check(Subject(request, reader, document) with { ArePanelsCounted = story is not null }, told));
         if (isStopped || verdict == StoryVerdict.Stopped || (request.Enforces && notes.HasErrors)) return null;
+        document = document is null ? null : document with { Blocks = [.. document.Blocks, .. explained] };
         if (document is not null && request.Writer.Refusal(document) is { } refusal)
         {
             notes.Add(refusal);
@@ -112,6 +114,7 @@ public sealed class DocumentPipeline
         Prose = [.. request.Texts.Where(text => text.Words == WordsMeaning.Prose).Select(text => new CheckedText(text.Pointer, text.Text))],
         OwnWords = Texts(request, WordsMeaning.OwnWords),
         Names = [.. Texts(request, WordsMeaning.Name), .. Texts(request, WordsMeaning.Contact)],
+        Explains = request.Kind.Explains,
         Document = document,
     };
 
