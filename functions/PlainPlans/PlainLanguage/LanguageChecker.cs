@@ -58,6 +58,11 @@ public static class LanguageChecker
             [.. subject.Prose.Select((field, i) => Passage.Read(field.Text, names, PassagePlace.Field(field.Pointer, i + 1)))];
         ImmutableArray<Passage> document = subject.Document is null ? [] : [.. DocumentPassages.Of(subject.Document, names)];
         var places = new DataWords(fields, subject.OwnWords).MarkIn(document);
-        return new(subject.Reader, fields, document, places) { ArePanelsCounted = subject.ArePanelsCounted };
+        return new(subject.Reader, fields, document, places) 
+        {
+            ArePanelsCounted = subject.ArePanelsCounted,
+            People = subject.People,
+            NameWords = names.Words,
+        };
     }
 }

@@ -126,4 +126,8 @@ public enum RuleCategory
 /// <param name="Text">The text. For a rule about the whole document it is repeated until there is enough of it.</param>
 /// <param name="Reader">Id of the reader it is for; null for the first one for whom the rule holds.</param>
 [JsonConverter(typeof(RuleExampleReader))]
-public sealed record RuleExample(string Text, string? Reader = null);
+public sealed record RuleExample(string Text, string? Reader = null)
+{
+    /// <summary>The people of the data around it; empty for a text that needs none.</summary>
+    public ImmutableArray<PersonNames> People { get; init; } = [];
+}

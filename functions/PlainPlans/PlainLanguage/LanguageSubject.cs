@@ -18,6 +18,9 @@ public sealed record LanguageSubject
     /// <summary>Names of people, places and organisations. Never flagged.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>The people of the data. Their names are among <see cref="Names"/> too.</summary>
+    public ImmutableArray<PersonNames> People { get; init; } = [];
+
     /// <summary>Whether somebody else counts the words of each panel, and says so at the panel's own field.</summary>
     public bool ArePanelsCounted { get; init; }
 

@@ -30,6 +30,12 @@ internal sealed class Reading
 
     public bool ArePanelsCounted { get; init; }
 
+    /// <summary>The people of the data.</summary>
+    public ImmutableArray<PersonNames> People { get; init; } = [];
+
+    /// <summary>Each word of each name that is registered, in lower case.</summary>
+    public IEnumerable<string> NameWords { get; init; } = [];
+
     /// <summary>The fields of the data, and then the passages of the document.</summary>
     public ImmutableArray<Passage> Passages { get; }
 

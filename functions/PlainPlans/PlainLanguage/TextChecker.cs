@@ -14,7 +14,8 @@ public static class TextChecker
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reader);
-        var reading = LanguageChecker.Read(new() { Reader = reader, Prose = [new("", text)], Names = names.IsDefault ? [] : names });
+        if (names.IsDefault) names = [];
+        var reading = LanguageChecker.Read(new() { Reader = reader, Prose = [new("", text)], Names = names, People = [.. names.Select(name => new PersonNames("", name))] });
         foreach (var shape in RuleBook.ShapesFor(reader)) shape.Look(reading);
         return
         [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
 using PlainPlans.Drawing;
@@ -114,9 +115,23 @@ public sealed class DocumentPipeline
         Prose = [.. request.Texts.Where(text => text.Words == WordsMeaning.Prose).Select(text => new CheckedText(text.Pointer, text.Text))],
         OwnWords = Texts(request, WordsMeaning.OwnWords),
         Names = [.. Texts(request, WordsMeaning.Name), .. Texts(request, WordsMeaning.Contact)],
+        People = PeopleOf(request.Data),
         Explains = request.Kind.Explains,
         Document = document,
     };
+
+    // Where a kind has people they are in this list, as the references to them need it.
+    private static ImmutableArray<PersonNames> PeopleOf(JsonElement data) => !data.TryGetProperty("people", out var people) ? [] :
+    [
+        .. people.EnumerateArray().Select((person, index) => new PersonNames(Pointers.Below("/data/people", index), TextAt(person, "name"))
+        {
+            FullName = TextAt(person, "fullName"),
+            CalledBy = TextAt(person, "childCallsThem"),
+            Relation = TextAt(person, "relation"),
+        }),
+    ];
+
+    private static string TextAt(JsonElement group, string name) => group.TryGetProperty(name, out var text) ? text.GetString()! : ""; // the schema says it is a text
 
     private static ImmutableArray<string> Texts(DocumentRequest request, WordsMeaning words) =>
         [.. request.Texts.Where(text => text.Words == words).Select(text => text.Text)];

@@ -94,7 +94,10 @@ public class EveryRuleTests
     }
 
     private static ImmutableArray<Note> Check(string code, string reader, string text) =>
-        Rule(code).Category == RuleCategory.Whole ? LanguageCheck.Panels(text, reader) : LanguageCheck.Field(text, reader);
+        Rule(code).Category == RuleCategory.Whole ? LanguageCheck.Panels(text, reader) : LanguageCheck.Field(text, reader, PeopleOf(Rule(code), text));
+
+    private static ImmutableArray<PersonNames> PeopleOf(LanguageRule rule, string text) =>
+        rule.Flags.Concat(rule.Passes).FirstOrDefault(example => example.Text == text)?.People ?? [];
 
     private static LanguageRule Rule(string code) => LanguageRule.All.Single(rule => rule.Code == code);
 

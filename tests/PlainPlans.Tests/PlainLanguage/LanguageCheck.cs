@@ -15,6 +15,10 @@ internal static class LanguageCheck
     public static ImmutableArray<Note> Field(string text, string reader = "parent", params string[] names) =>
         Of(new() { Reader = Reader(reader), Prose = [new("/data/why", text)], Names = [.. names] });
 
+    /// <summary>The notes about one field, with people around it.</summary>
+    public static ImmutableArray<Note> Field(string text, string reader, ImmutableArray<PersonNames> people) =>
+        Of(new() { Reader = Reader(reader), Prose = [new("/data/why", text)], People = people, Names = [.. people.SelectMany(person => new[] { person.Name, person.FullName, person.CalledBy })] });
+
     /// <summary>The notes about a document of these blocks, which no field of the data is in.</summary>
     public static ImmutableArray<Note> Blocks(string reader, params Block[] blocks) =>
         Of(new() { Reader = Reader(reader), Prose = [], Document = Document(blocks) });
