@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using PlainPlans.PlainLanguage.Text;
@@ -9,12 +10,14 @@ namespace PlainPlans.PlainLanguage.Glossary;
 internal sealed class WordList
 {
     private readonly PhraseIndex<Entry> _index;
+    private readonly FrozenSet<string> _parts;
 
     /// <summary>A list of these words.</summary>
     /// <exception cref="FormatException">A phrase of a word cannot be read.</exception>
     public WordList(IEnumerable<ExplainedWord> words)
     {
         Words = [.. words.OrderBy(word => word.Word, StringComparer.OrdinalIgnoreCase)];
+        _parts = Words.SelectMany(word => Tokeniser.Read(word.Word)).Select(token => token.Key).ToFrozenSet(StringComparer.Ordinal);
         _index = new(Words.Select(word => new Entry(word)).SelectMany(entry => entry.Phrases.Select(phrase => (phrase, entry))));
     }
 
@@ -23,6 +26,9 @@ internal sealed class WordList
 
     /// <summary>All of them, by word.</summary>
     public ImmutableArray<ExplainedWord> Words { get; }
+
+    /// <summary>Whether a word, in lower case, is part of one of them.</summary>
+    public bool Holds(string key) => _parts.Contains(key);
 
     /// <summary>Every place where one of them stands. Where one word holds another (core group meeting), only the longer one.</summary>
     public List<WordHit> In(Passage passage)

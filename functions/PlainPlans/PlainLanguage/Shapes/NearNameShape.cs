@@ -1,3 +1,4 @@
+using PlainPlans.PlainLanguage.Glossary;
 using PlainPlans.PlainLanguage.Measures;
 using PlainPlans.PlainLanguage.Text;
 
@@ -33,6 +34,7 @@ internal sealed class NearNameShape(LanguageRule rule) : Shape(rule)
             && token.Key.Length is > 2 and <= LongestName
             && !right.Contains(token.Key)
             && !CommonWords.Holds(token.Key)
+            && !WordList.Base.Holds(token.Key)
             && !NameBook.IsBeforeStreet(tokens, at);
     }
 

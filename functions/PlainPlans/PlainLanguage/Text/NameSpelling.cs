@@ -47,8 +47,8 @@ internal static class NameSpelling
         var sound = new StringBuilder(folded.Length);
         for (var i = 0; i < folded.Length; i++)
         {
-            var letter = folded[i] switch { 'c' when i + 1 < folded.Length && folded[i + 1] is not ('h' or 'e' or 'i' or 'y') => 'k', 'z' => 's', var other => other };
-            var isSilent = letter == 'h' && i > 0 && (i + 1 == folded.Length || folded[i - 1] is 'a' or 'o' or 't' or 'r');
+            var letter = folded[i] switch { 'c' when i + 1 < folded.Length && folded[i + 1] is not ('h' or 'e' or 'i' or 'y') => 'k', var other => other };
+            var isSilent = letter == 'h' && i > 0 && (i + 1 == folded.Length || folded[i - 1] is 't' or 'r');
             if (!isSilent && (sound.Length == 0 || sound[^1] != letter)) sound.Append(letter);
         }
 
