@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using PlainPlans.Content;
 using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
 using PlainPlans.Drawing;
@@ -71,6 +72,7 @@ public sealed class DocumentPipeline
         var document = _composer.Compose(request, reader, story, new PictureMaker(request, pictures, notes), notes);
         var isStopped = notes.HasErrors;
         var verdict = story is null ? StoryVerdict.Sound : CheckStory(story, request, reader, notes);
+        if (story is null) CheckContent(request, reader, notes);
         ImmutableArray<Block> explained = [];
         Add(notes, story, told => explained = LanguageChecker.Check(Subject(request, reader, document) with { ArePanelsCounted = story is not null }, told));
         if (isStopped || verdict == StoryVerdict.Stopped || (request.Enforces && notes.HasErrors)) return null;
@@ -92,6 +94,14 @@ public sealed class DocumentPipeline
 
     private static bool IsLeftOut(StoryCopy story, DataText text) =>
         story.LeftOut.Any(frame => text.Pointer.StartsWith(frame + "/", StringComparison.Ordinal));
+
+    // A story has its own rules.
+    private static void CheckContent(DocumentRequest request, ReaderGroup reader, Notes notes)
+    {
+        var prose = request.Texts.Where(text => text.Words == WordsMeaning.Prose).Select(text => text.Text);
+        var isEnglish = request.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        ContentChecker.Check(new(ContentReader.Read(request.Data, request.Kind.Fields, reader.IsIn), prose), reader, isEnglish, notes);
+    }
 
     private static StoryVerdict CheckStory(StoryCopy story, DocumentRequest request, ReaderGroup reader, Notes notes)
     {
