@@ -33,6 +33,7 @@ public static class LanguageChecker
 
         var reading = Read(subject);
         foreach (var shape in RuleBook.ShapesFor(subject.Reader)) shape.Look(reading);
+        reading.Layers.Settle(reading, notes);
         var explained = Explain(subject, reading, notes);
         foreach (var note in NoteWriter.Write(reading)) notes.Add(note);
         return explained;
@@ -41,12 +42,12 @@ public static class LanguageChecker
     private static ImmutableArray<Block> Explain(LanguageSubject subject, Reading reading, Notes notes)
     {
         if (!subject.Explains || !reading.HasDocument || GlossaryLevels.For(subject.Reader) is not { } level) return [];
-        var used = WordsUsed.In(reading, WordList.Base);
+        var used = WordsUsed.In(reading, reading.Layers.List);
 
         // A child does not turn to the last page to understand the first one: for children a hard word stays a warning.
         if (!subject.Reader.IsIn("children")) reading.Change(finding => IsAnswered(finding, used) ? NoteWriter.ExplainedAtEnd(finding) : finding);
         if (!used.Left.IsEmpty) notes.Add(NoteWriter.LeftOut(used.Left.Select(word => word.Word)));
-        return WordsPart.Of(used.Explained, level, isInWales: false);
+        return WordsPart.Of(used.Explained, level, reading.Layers.IsInWales);
     }
 
     private static bool IsAnswered(Finding finding, WordsUsed used) => finding.Rule.Category == RuleCategory.Jargon && used.Explains(finding);
@@ -62,6 +63,7 @@ public static class LanguageChecker
         {
             ArePanelsCounted = subject.ArePanelsCounted,
             People = subject.People,
+            Layers = new(subject.Council, subject.ChildWords),
             NameWords = names.Words,
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using PlainPlans.Diagnostics;
+using PlainPlans.PlainLanguage.Glossary;
 
 namespace PlainPlans.PlainLanguage;
 
@@ -130,4 +131,7 @@ public sealed record RuleExample(string Text, string? Reader = null)
 {
     /// <summary>The people of the data around it; empty for a text that needs none.</summary>
     public ImmutableArray<PersonNames> People { get; init; } = [];
+
+    /// <summary>What a child around it calls things.</summary>
+    public ImmutableArray<ChildWord> Words { get; init; } = [];
 }

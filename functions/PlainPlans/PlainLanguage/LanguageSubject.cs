@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlainPlans.Documents;
+using PlainPlans.PlainLanguage.Glossary;
 
 namespace PlainPlans.PlainLanguage;
 
@@ -20,6 +21,12 @@ public sealed record LanguageSubject
 
     /// <summary>The people of the data. Their names are among <see cref="Names"/> too.</summary>
     public ImmutableArray<PersonNames> People { get; init; } = [];
+
+    /// <summary>What the council calls things; null for a service that serves none in particular.</summary>
+    public CouncilWords? Council { get; init; }
+
+    /// <summary>What the child calls things. Their words win over the council's.</summary>
+    public ImmutableArray<ChildWord> ChildWords { get; init; } = [];
 
     /// <summary>Whether somebody else counts the words of each panel, and says so at the panel's own field.</summary>
     public bool ArePanelsCounted { get; init; }

@@ -18,6 +18,18 @@ internal static class NoteWriter
         $"The end of the document explains {Reading.Number(WordsUsed.Most)} hard words, and there are more: {string.Join(", ", words.Select(word => $"'{word}'"))}.",
         "Say what they mean where they stand, or use words that need no help.");
 
+    /// <summary>Said where two layers of words differ, once for each word: which stands, and what the other has.</summary>
+    public static Note WordsDiffer(string pointer, string stands, string differs) => new(
+        Severity.Information, "language.words-differ", pointer,
+        $"Two lists of words differ here. {stands} {differs}", "Leave it so, or change one of the lists.");
+
+    /// <summary>The same finding for a word that stays because an upper layer has it.</summary>
+    public static Finding Stays(Finding finding, bool isTheChilds) => finding with
+    {
+        Lowered = Severity.Information,
+        Message = $"{finding.Message} {(isTheChilds ? "It is the child's own word, so it stays." : "The council keeps it.")}",
+    };
+
     /// <summary>The same finding for a word that the end of the document explains: worth knowing, and nothing has to be done.</summary>
     public static Finding ExplainedAtEnd(Finding finding) => finding with
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlainPlans.PlainLanguage.Glossary;
 using PlainPlans.PlainLanguage.Measures;
 using PlainPlans.PlainLanguage.Text;
 
@@ -29,6 +30,9 @@ internal sealed class Reading
     public ReaderGroup Reader { get; }
 
     public bool ArePanelsCounted { get; init; }
+
+    /// <summary>What things are called here.</summary>
+    public WordLayers Layers { get; init; } = new(null, []);
 
     /// <summary>The people of the data.</summary>
     public ImmutableArray<PersonNames> People { get; init; } = [];

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlainPlans.Diagnostics;
+using PlainPlans.PlainLanguage.Glossary;
 
 namespace PlainPlans.PlainLanguage;
 
-/// <summary>Reads an example from a rule's file: a text, or a group of <c>text</c>, <c>reader</c> and <c>people</c>.</summary>
+/// <summary>Reads an example from a rule's file: a text, or a group of <c>text</c>, <c>reader</c>, <c>people</c> and <c>words</c>.</summary>
 internal sealed class RuleExampleReader : JsonConverter<RuleExample>
 {
     public override RuleExample Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -15,6 +16,9 @@ internal sealed class RuleExampleReader : JsonConverter<RuleExample>
         return new(example.GetProperty("text").GetString()!, TextAt(example, "reader")) // as above
         {
             People = example.TryGetProperty("people", out var people) ? [.. people.EnumerateArray().Select(Person)] : [],
+            Words = example.TryGetProperty("words", out var words)
+                ? [.. words.EnumerateArray().Select((word, index) => new ChildWord(Pointers.Below("/words", index), TextAt(word, "term")!, TextAt(word, "say")!))]
+                : [],
         };
     }
 

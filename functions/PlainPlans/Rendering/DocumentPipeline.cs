@@ -6,6 +6,7 @@ using PlainPlans.Documents;
 using PlainPlans.Drawing;
 using PlainPlans.Kinds;
 using PlainPlans.PlainLanguage;
+using PlainPlans.PlainLanguage.Glossary;
 using PlainPlans.Requests;
 using PlainPlans.Stories;
 using PlainPlans.Writers;
@@ -19,16 +20,20 @@ namespace PlainPlans.Rendering;
 public sealed class DocumentPipeline
 {
     private readonly KindStore _kinds;
+    private readonly CouncilWords? _council;
     private readonly DocumentComposer _composer;
 
     /// <summary>A pipeline over these kinds.</summary>
     /// <exception cref="InvalidDataException">
     /// A template has faults, or a kind is for readers whom nobody knows. The message lists all of them, one a line.
     /// </exception>
-    public DocumentPipeline(KindStore kinds)
+    /// <param name="kinds">The kinds.</param>
+    /// <param name="council">What the council calls things; null for a service that serves none in particular.</param>
+    public DocumentPipeline(KindStore kinds, CouncilWords? council = null)
     {
         ArgumentNullException.ThrowIfNull(kinds);
         _kinds = kinds;
+        _council = council;
         _composer = new DocumentComposer(new KindTemplates(kinds));
     }
 
@@ -119,12 +124,14 @@ public sealed class DocumentPipeline
         foreach (var note in told.ToImmutable()) notes.Add(story is not null && story.Filled.Contains(note.Pointer) ? note with { Span = null } : note);
     }
 
-    private static LanguageSubject Subject(DocumentRequest request, ReaderGroup reader, Document? document) => new()
+    private LanguageSubject Subject(DocumentRequest request, ReaderGroup reader, Document? document) => new()
     {
         Reader = reader,
         Prose = [.. request.Texts.Where(text => text.Words == WordsMeaning.Prose).Select(text => new CheckedText(text.Pointer, text.Text))],
         OwnWords = Texts(request, WordsMeaning.OwnWords),
         Names = [.. Texts(request, WordsMeaning.Name), .. Texts(request, WordsMeaning.Contact)],
+        Council = _council,
+        ChildWords = request.ChildWords.Select((word, index) => new ChildWord(Pointers.Below("/words", index), word.Term, word.Say)).ToImmutableArray(),
         People = PeopleOf(request.Data),
         Explains = request.Kind.Explains,
         Document = document,

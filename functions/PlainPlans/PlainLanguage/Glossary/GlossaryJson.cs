@@ -9,4 +9,5 @@ namespace PlainPlans.PlainLanguage.Glossary;
     PropertyNameCaseInsensitive = false,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(GlossaryFile))]
+[JsonSerializable(typeof(CouncilFile))]
 internal sealed partial class GlossaryJson : JsonSerializerContext;
