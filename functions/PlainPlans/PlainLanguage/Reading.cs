@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlainPlans.PlainLanguage.Glossary;
 using PlainPlans.PlainLanguage.Measures;
 using PlainPlans.PlainLanguage.Text;
 
@@ -29,6 +30,15 @@ internal sealed class Reading
     public ReaderGroup Reader { get; }
 
     public bool ArePanelsCounted { get; init; }
+
+    /// <summary>What things are called here.</summary>
+    public WordLayers Layers { get; init; } = new(null, []);
+
+    /// <summary>The people of the data.</summary>
+    public ImmutableArray<PersonNames> People { get; init; } = [];
+
+    /// <summary>Each word of each name that is registered, in lower case.</summary>
+    public IEnumerable<string> NameWords { get; init; } = [];
 
     /// <summary>The fields of the data, and then the passages of the document.</summary>
     public ImmutableArray<Passage> Passages { get; }
@@ -62,6 +72,14 @@ internal sealed class Reading
         }
     }
 
+    /// <summary>Puts another finding in the place of each, or none where there is nothing to say any more.</summary>
+    public void Change(Func<Finding, Finding?> change)
+    {
+        var changed = _findings.Select(change).OfType<Finding>().ToList();
+        _findings.Clear();
+        _findings.AddRange(changed);
+    }
+
     /// <summary>Takes a finding about everything together.</summary>
     public void FlagWhole(LanguageRule rule, string message, string hint) => _whole.Add((rule, message, hint));
 
@@ -90,7 +108,7 @@ internal sealed class Reading
         var kept = new List<Finding>();
         var taken = new bool[passage.Tokens.Length];
         var ordered = findings
-            .OrderByDescending(finding => finding.Rule.SeverityFor(Reader))
+            .OrderByDescending(finding => finding.SeverityFor(Reader))
             .ThenBy(finding => finding.Rule.GivesWay)
             .ThenByDescending(finding => finding.Last - finding.First)
             .ThenBy(finding => finding.Fix is null)
