@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlainPlans.Diagnostics;
 using PlainPlans.PlainLanguage;
 using PlainPlans.PlainLanguage.Fixes;
 
@@ -19,16 +20,20 @@ public static class TextReview
 
         // Most texts have nothing that may be fixed, and looking costs as much again.
         var isFixable = fixes && findings.Any(finding => finding.Fix is not null);
-        return new(text, findings, isFixable ? Fixer.Fix(text, reader, names) : new(text, []));
+        return new(text, reader, findings, isFixable ? Fixer.Fix(text, reader, names) : new(text, []));
     }
 }
 
 /// <summary>What there is to say about a text.</summary>
 /// <param name="Text">The text as it was given.</param>
+/// <param name="Reader">Who will read it.</param>
 /// <param name="Findings">What the rules found, in the order of the text.</param>
 /// <param name="Fixed">The text with its safe fixes made; the text as it was where none were asked for.</param>
-public sealed record ReviewedText(string Text, ImmutableArray<TextFinding> Findings, FixedText Fixed)
+public sealed record ReviewedText(string Text, ReaderGroup Reader, ImmutableArray<TextFinding> Findings, FixedText Fixed)
 {
+    /// <summary>Whether an error stands in it that no fix has taken away.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error && ChangeFor(finding) is null);
+
     /// <summary>The change that was made for a finding, or null where it still stands.</summary>
     public Change? ChangeFor(TextFinding finding)
     {
