@@ -20,7 +20,7 @@ internal static class LintCommand
     {
         var file = new Argument<string>("file")
         {
-            Description = "A file with text, or - to read it from the input.",
+            Description = "A file with text or, where its name ends in .md, with Markdown; or - to read text from the input.",
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => LintInput.Stream,
         };
@@ -46,7 +46,7 @@ internal static class LintCommand
         if (wish.AreLines) return RunLines(wish, terminal);
 
         var text = LintInput.Text(LintInput.Bytes(wish.File, terminal), wish.File);
-        var review = TextReview.Of(text, wish.Reader, wish.Names, wish.Fixes);
+        var review = TextReview.Of(text, TextForms.OfFile(wish.File), wish.Reader, wish.Names, wish.Fixes);
         if (wish.Format == AsJson)
         {
             terminal.Write(JsonSerializer.SerializeToUtf8Bytes(TextAnswer.Of(review, wish.Fixes), ApiJson.Readable.TextAnswer));

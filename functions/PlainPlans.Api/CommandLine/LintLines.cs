@@ -86,7 +86,7 @@ internal sealed class LintLines : IDisposable
 
         if (line.Id is null || line.Fault is not null) _json.WriteNumber("line"u8, number);
         if (line.Text is null) WriteFault(line.Fault!); // a line without text has a fault
-        else WriteReview(TextReview.Of(line.Text, line.Reader, line.Names, fixes: true));
+        else WriteReview(TextReview.Of(line.Text, TextForm.Plain, line.Reader, line.Names, fixes: true));
         _json.WriteEndObject();
         _json.Flush();
         _answers.Write("\n"u8);
