@@ -16,11 +16,23 @@ internal static class EmbeddedFiles
         .Order(StringComparer.Ordinal)
         .Select(name => name[Prefix.Length..]);
 
+    /// <summary>A file as it is.</summary>
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>The whole text of a file.</summary>
     public static string Text(string name)
     {
-        using var stream = Library.GetManifestResourceStream(Prefix + name) ?? throw new FileNotFoundException($"The library does not hold {name}.", name);
+        using var stream = Open(name);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    private static Stream Open(string name) =>
+        Library.GetManifestResourceStream(Prefix + name) ?? throw new FileNotFoundException($"The library does not hold {name}.", name);
 }

@@ -99,6 +99,8 @@ internal sealed record ReadersFile
 [JsonSerializable(typeof(RuleFile))]
 [JsonSerializable(typeof(Shapes.WordsShape.Settings), TypeInfoPropertyName = "Words")]
 [JsonSerializable(typeof(Shapes.PassiveShape.Settings), TypeInfoPropertyName = "Passive")]
+[JsonSerializable(typeof(Shapes.DoubleNegativeShape.Settings), TypeInfoPropertyName = "DoubleNegatives")]
+[JsonSerializable(typeof(Shapes.HiddenVerbShape.Settings), TypeInfoPropertyName = "HiddenVerbs")]
 [JsonSerializable(typeof(Shapes.AcronymShape.Settings), TypeInfoPropertyName = "Acronyms")]
 [JsonSerializable(typeof(Shapes.HardWordShape.Settings), TypeInfoPropertyName = "HardWords")]
 internal sealed partial class PlainLanguageJson : JsonSerializerContext;

@@ -11,7 +11,11 @@ public class EveryPhraseTests
     {
         ["{be}"] = "is", ["{not}"] = "not", ["{modal}"] = "will", ["{own}"] = "her", ["{det}"] = "the", ["{self}"] = "herself",
         ["{them}"] = "him", ["{they}"] = "she", ["{adv}"] = "very", ["{any}"] = "new", ["{end}"] = "", ["{stop}"] = "", [".."] = "",
+        ["{verb}"] = "ask", ["{noun}"] = "garden", ["{adj}"] = "tall", ["{participle}"] = "asked", ["{ing}"] = "asking", ["{name}"] = "Asha", ["{person}"] = "Mum",
     };
+
+    // A thing stands behind "the", something done behind "they".
+    private static readonly string[] Carriers = ["Then they saw {0}.", "Then they saw the {0}.", "Then they {0}.", "Then they will {0} it."];
 
     public static TheoryData<string> RuleFiles() =>
         [.. Directory.GetFiles(Repository.At("functions", "PlainPlans", "PlainLanguage", "Rules"), "*.json").Select(file => Path.GetFileName(file))];
@@ -23,7 +27,7 @@ public class EveryPhraseTests
         using var json = JsonDocument.Parse(File.ReadAllText(Repository.At("functions", "PlainPlans", "PlainLanguage", "Rules", file)));
         var readers = LanguageRule.All.Single(rule => rule.Code == json.RootElement.GetProperty("code").GetString()).Readers;
 
-        var dead = Phrases(json.RootElement).Where(phrase => readers.All(reader => Field($"Then they saw {phrase}.", reader).IsEmpty));
+        var dead = Phrases(json.RootElement).Where(phrase => readers.All(reader => Carriers.All(carrier => Field(carrier.Replace("{0}", phrase, StringComparison.Ordinal), reader).IsEmpty)));
 
         Assert.Empty(dead);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Numerics;
+using PlainPlans.PlainLanguage.Grammar;
 using PlainPlans.PlainLanguage.Text;
 using PlainPlans.PlainLanguage.Words;
 
@@ -31,8 +32,10 @@ internal static class VerbPlaces
         if (IsBehindArticle(tokens, sentence, at)) return false;
         if (at > sentence.First && !tokens[at].Is(TokenMarks.Break) && IsArticleLike(tokens[at - 1])) return false; // the requested form, an informed choice
         if (forms is not (VerbForm.Base or VerbForm.Third) || !AlsoNouns.Contains(verb)) return true;
+        if (forms == VerbForm.Third && HasSubjectBefore(tokens, sentence, at)) return true;
+        if (tokens[at].Tag.IsNoun() || tokens[at].Tag == Tag.Adjective) return false;
         if (IsBehindHelper(tokens, sentence, at)) return true;
-        return forms == VerbForm.Third ? HasSubjectBefore(tokens, sentence, at) || HasObjectBehind(tokens, sentence, at) : BeginsAnOrder(tokens, sentence, at);
+        return forms == VerbForm.Third ? HasObjectBehind(tokens, sentence, at) : BeginsAnOrder(tokens, sentence, at);
     }
 
     /// <summary>Whether a noun is a verb as well.</summary>
@@ -50,7 +53,7 @@ internal static class VerbPlaces
     /// <summary>Whether the noun may belong to the one behind it: an individual approach.</summary>
     public static bool MayBeginCompound(Token[] tokens, Sentence sentence, int at) =>
         at + 1 < sentence.Last && !tokens[at + 1].Is(TokenMarks.Break) && !WordClasses.EndsNounPhrase(tokens[at + 1])
-        && !tokens[at + 1].Key.EndsWith("ed", StringComparison.Ordinal) && !IrregularVerbs.IsPast(tokens[at + 1].Key);
+        && tokens[at + 1].Tag is not (Tag.VerbPast or Tag.VerbThird) && !tokens[at + 1].Key.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>The one form in which to write another verb there, or null where more than one is possible and they differ.</summary>
     /// <param name="forms">The forms that the word found may be.</param>
@@ -118,13 +121,13 @@ internal static class VerbPlaces
         token.Key is "a" or "an" or "the" or "my" or "your" or "his" or "its" or "our" or "their" or "no" or "any" or "some" or "every" or "each" or "well"
         || (token.Is(TokenMarks.ApostropheS) && !WordClasses.Subject.Contains(token.Key));
 
-    // Pat purchases eggs: a doer before it, and behind it neither a verb nor the end.
+    // Pat purchases eggs: a doer before it, and behind it what may be bought.
     private static bool HasSubjectBefore(Token[] tokens, Sentence sentence, int at)
     {
         if (at == sentence.First || at + 1 >= sentence.Last || tokens[at].Is(TokenMarks.Break) || tokens[at + 1].Is(TokenMarks.Break)) return false;
-        var next = tokens[at + 1].Key;
-        var isVerbNext = WordClasses.IsBe(tokens[at + 1]) || WordClasses.Have.Contains(next) || WordClasses.Modal.Contains(next)
-            || next is "of" or "and" or "or" or "to" || next.EndsWith("ed", StringComparison.Ordinal);
+        var next = tokens[at + 1];
+        var isVerbNext = next.Tag is Tag.Be or Tag.Have or Tag.Modal or Tag.Do or Tag.To or Tag.Conjunction or Tag.VerbPast or Tag.Participle
+            || next.Key == "of" || next.Key.EndsWith("ed", StringComparison.Ordinal);
         return IsDoer(tokens[at - 1]) && !isVerbNext;
     }
 

@@ -9,6 +9,8 @@ internal static class ShapeTable
     [
         ("words", (settings, rule) => new WordsShape(settings.Deserialize(PlainLanguageJson.Default.Words)!, rule)),
         ("passive", (settings, rule) => new PassiveShape(settings.Deserialize(PlainLanguageJson.Default.Passive)!, rule)),
+        ("doubleNegatives", (settings, rule) => new DoubleNegativeShape(settings.Deserialize(PlainLanguageJson.Default.DoubleNegatives)!, rule)),
+        ("hiddenVerbs", (settings, rule) => new HiddenVerbShape(settings.Deserialize(PlainLanguageJson.Default.HiddenVerbs)!, rule)),
         ("acronyms", (settings, rule) => new AcronymShape(settings.Deserialize(PlainLanguageJson.Default.Acronyms)!, rule)),
         ("hardWords", (settings, rule) => new HardWordShape(settings.Deserialize(PlainLanguageJson.Default.HardWords)!, rule)),
         ("sentenceLength", (_, rule) => new SentenceLengthShape(rule)),

@@ -1,3 +1,5 @@
+using PlainPlans.PlainLanguage.Grammar;
+
 namespace PlainPlans.PlainLanguage.Text;
 
 /// <summary>A run of words that belong together: one field of the data, or one paragraph, item or cell of the document.</summary>
@@ -23,13 +25,15 @@ internal sealed class Passage
     /// <summary>Where it stands.</summary>
     public PassagePlace Place { get; }
 
-    /// <summary>Cuts a text into tokens and sentences, and marks names and quotations.</summary>
+    /// <summary>Cuts a text into tokens and sentences, and marks names and quotations, and what each word does.</summary>
     public static Passage Read(string text, NameBook names, PassagePlace place)
     {
         var tokens = Tokeniser.Read(text);
         names.Mark(text, tokens);
         MarkQuotations(text, tokens);
-        return new(text, tokens, SentenceReader.Read(text, tokens), place);
+        var sentences = SentenceReader.Read(text, tokens);
+        foreach (var sentence in sentences) Tagger.Tag(tokens, sentence);
+        return new(text, tokens, sentences, place);
     }
 
     /// <summary>Marks the tokens that lie in a run of characters.</summary>

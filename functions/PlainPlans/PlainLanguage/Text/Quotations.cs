@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlainPlans.PlainLanguage.Text;
 
 /// <summary>
@@ -6,12 +8,17 @@ namespace PlainPlans.PlainLanguage.Text;
 /// </summary>
 internal static class Quotations
 {
+    private static readonly SearchValues<char> Openings = SearchValues.Create("“‟„«‹《「`&″′>\"‘'");
+
     /// <summary>The quotations of a text, marks included, in order and without overlap; the end is exclusive.</summary>
     public static List<(int Start, int End)> Find(string text)
     {
         var found = new List<(int, int)>();
         for (var i = 0; i < text.Length; i++)
         {
+            var mark = text.AsSpan(i).IndexOfAny(Openings);
+            if (mark < 0) break;
+            i += mark;
             if (End(text, i) is not { } end) continue;
             found.Add((i, end));
             i = end - 1;
@@ -22,8 +29,16 @@ internal static class Quotations
 
     private static int? End(string text, int opening) => text[opening] switch
     {
-        '“' or '„' => Nested(text, opening, '“', '”'),
+        '“' or '‟' => Nested(text, opening, '“', '”'),
+        '„' => Until(text, opening, "“", "”"),
         '«' => Nested(text, opening, '«', '»'),
+        '‹' => Nested(text, opening, '‹', '›'),
+        '《' => Nested(text, opening, '《', '》'),
+        '「' => Nested(text, opening, '「', '」'),
+        '`' when Starts(text, opening, "``") => Until(text, opening, "''", "``"),
+        '&' when Starts(text, opening, "&quot;") => Until(text, opening, "&quot;", "&quot;"),
+        '″' or '′' when LooksOpening(text, opening) => Until(text, opening, text[opening].ToString(), text[opening].ToString()),
+        '>' when Starts(text, opening, "> ") && (opening == 0 || text[opening - 1] == '\n') => LineEnd(text, opening), // as letters and Markdown quote
         '"' when LooksOpening(text, opening) => StraightDouble(text, opening),
         '‘' or '\'' when LooksOpening(text, opening) => Single(text, opening),
         _ => null,
@@ -41,6 +56,22 @@ internal static class Quotations
 
         return end; // nobody closed it: all of the paragraph is theirs
     }
+
+    // Up to the next of two closing marks; without one, all of the paragraph.
+    private static int Until(string text, int opening, string close, string other)
+    {
+        var rest = text.AsSpan(0, ParagraphEnd(text, opening));
+        var from = opening + close.Length;
+        if (from >= rest.Length) return rest.Length;
+        var one = rest[from..].IndexOf(close, StringComparison.Ordinal);
+        var two = rest[from..].IndexOf(other, StringComparison.Ordinal);
+        if (one < 0 && two < 0) return rest.Length;
+        return one >= 0 && (two < 0 || one <= two) ? from + one + close.Length : from + two + other.Length;
+    }
+
+    private static bool Starts(string text, int at, string with) => text.AsSpan(at).StartsWith(with, StringComparison.Ordinal);
+
+    private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is >= 0 and var end ? end : text.Length;
 
     private static int StraightDouble(string text, int opening)
     {

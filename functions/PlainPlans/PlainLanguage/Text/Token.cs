@@ -1,3 +1,5 @@
+using PlainPlans.PlainLanguage.Grammar;
+
 namespace PlainPlans.PlainLanguage.Text;
 
 /// <summary>
@@ -10,6 +12,9 @@ namespace PlainPlans.PlainLanguage.Text;
 /// <param name="Marks">What is known about it.</param>
 internal readonly record struct Token(int Start, int End, string Key, TokenMarks Marks)
 {
+    /// <summary>What it does in its sentence.</summary>
+    public Tag Tag { get; init; }
+
     /// <summary>Whether it may take part in a finding.</summary>
     public bool IsOpen => (Marks & TokenMarks.Closed) == 0;
 

@@ -131,6 +131,14 @@ internal static class Inflections
         return groups;
     }
 
+    /// <summary>An adjective, and with -er and -est where it is short enough for them.</summary>
+    public static IEnumerable<string> OfAdjective(string adjective)
+    {
+        if (adjective.Length > 8) return [adjective];
+        IEnumerable<string> stems = adjective.EndsWith('y') ? [adjective[..^1] + "i"] : adjective.EndsWith('e') ? [adjective[..^1]] : WithEnding(adjective, "");
+        return stems.SelectMany(stem => new[] { stem + "er", stem + "est" }).Prepend(adjective).Distinct(StringComparer.Ordinal);
+    }
+
     private static string WithS(string word)
     {
         if (word.EndsWith('y') && word.Length > 1 && !IsVowel(word[^2])) return word[..^1] + "ies";

@@ -100,7 +100,7 @@ internal sealed class Phrase
 
         var fits = at < sentence.Last
             && (at == start || !tokens[at].Is(TokenMarks.Break) || _parts[part - 1].IsGap)
-            && wanted.Fits(tokens, sentence, at);
+            && wanted.Fits(tokens, at);
         if (fits && Matches(tokens, sentence, start, at + 1, part + 1, out last)) return true;
         return wanted.MayBeLeftOut && Matches(tokens, sentence, start, at, part + 1, out last);
     }
@@ -108,7 +108,7 @@ internal sealed class Phrase
     /// <summary>One place in a phrase.</summary>
     /// <param name="Words">The words that may stand there; null for a gap, the end of a noun phrase, or a class with no end of words.</param>
     /// <param name="Class">The test of a class of words; null elsewhere.</param>
-    /// <param name="Use">Whether the word must be a noun or a verb there.</param>
+    /// <param name="Use">What the word must be used as there.</param>
     internal sealed record Part(string[]? Words, Func<Token, bool>? Class, WordUse Use)
     {
         public bool MayBeLeftOut { get; init; }
@@ -122,17 +122,12 @@ internal sealed class Phrase
         // A few words: looking at each is as quick as a set.
         public bool Holds(string key) => Array.IndexOf(Words!, key) >= 0; // only where there are words
 
-        public bool Fits(Token[] tokens, Sentence sentence, int at)
+        public bool Fits(Token[] tokens, int at)
         {
             if (Class is not null) return Class(tokens[at]);
 
             // A name is never the word it is spelt like: Hope, Will, Mr Purchase.
-            return Holds(tokens[at].Key) && !tokens[at].Is(TokenMarks.Name) && Use switch
-            {
-                WordUse.Noun => !WordUses.IsClearlyVerb(tokens, sentence, at),
-                WordUse.Verb => !WordUses.IsClearlyNoun(tokens, sentence, at),
-                _ => true,
-            };
+            return Holds(tokens[at].Key) && !tokens[at].Is(TokenMarks.Name) && WordUses.MayBe(Use, tokens, at);
         }
     }
 }

@@ -2,7 +2,7 @@ namespace PlainPlans.PlainLanguage.Words;
 
 /// <summary>
 /// Reads the way rules write phrases. Words stand with spaces between them. <c>fail/v</c> is every form of the verb,
-/// <c>placement/n</c> singular and plural of the noun; a word with neither stands only as written. <c>a|b</c> is either,
+/// <c>placement/n</c> singular and plural of the noun, <c>safe/a</c> the adjective with -er and -est; a word with neither stands only as written. <c>a|b</c> is either,
 /// <c>?</c> behind a word lets it be left out, <c>..</c> is up to four words, <c>{not}</c> a class of
 /// <see cref="WordClasses"/>, <c>{end}</c> the end of a noun phrase, <c>{stop}</c> the end of a clause (a mark, or no more words). <c>multi-agency</c> also finds it in two words and in one.
 /// </summary>
@@ -77,8 +77,13 @@ internal static class PhraseReader
         return new(forms, null, uses.Length == 1 ? uses[0] : WordUse.Any) { MayBeLeftOut = mayBeLeftOut };
     }
 
-    private static WordUse UseOf(string word) =>
-        word.EndsWith("/v", StringComparison.Ordinal) ? WordUse.Verb : word.EndsWith("/n", StringComparison.Ordinal) ? WordUse.Noun : WordUse.Any;
+    private static WordUse UseOf(string word) => word.Length < 3 ? WordUse.Any : word[^2..] switch
+    {
+        "/v" => WordUse.Verb,
+        "/n" => WordUse.Noun,
+        "/a" => WordUse.Adjective,
+        _ => WordUse.Any,
+    };
 
     private static IEnumerable<string> Forms(string word)
     {
@@ -90,8 +95,9 @@ internal static class PhraseReader
         {
             WordUse.Verb => Inflections.OfVerb(bare),
             WordUse.Noun => Inflections.OfNoun(bare),
+            WordUse.Adjective => Inflections.OfAdjective(bare),
             _ when slash < 0 => [bare],
-            _ => throw new ArgumentException($"'{word[slash..]}' is not a mark. Write /v or /n."),
+            _ => throw new ArgumentException($"'{word[slash..]}' is not a mark. Write /v, /n or /a."),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PlainPlans.PlainLanguage.Grammar;
 using PlainPlans.PlainLanguage.Text;
 
 namespace PlainPlans.PlainLanguage.Words;
@@ -31,6 +32,10 @@ internal static class WordClasses
         "mum mummy mam dad daddy parent parents mother father nan nana gran granny grandad grandma grandpa auntie aunt uncle carer carers child children " +
         "family partner stepdad stepmum brother sister person people boy girl");
 
+    public static readonly FrozenSet<string> Workers = Set(
+        "worker workers teacher teachers nurse doctor gp midwife judge officer officers police solicitor visitor psychologist therapist counsellor staff " +
+        "manager professional professionals");
+
     public static readonly FrozenSet<string> Preposition = Set(
         "of in on at by for with from to into about after before during without under over between through as like since until near");
 
@@ -56,6 +61,13 @@ internal static class WordClasses
             ["they"] = (null, token => Subject.Contains(token.Key) || IsSomebody(token)),
             ["adv"] = (null, IsAdverb),
             ["any"] = (null, _ => true),
+            ["verb"] = (null, token => token.Tag.IsVerb()),
+            ["noun"] = (null, token => token.Tag.IsNoun()),
+            ["adj"] = (null, token => token.Tag is Tag.Adjective),
+            ["participle"] = (null, token => token.Tag is Tag.Participle),
+            ["ing"] = (null, token => token.Tag is Tag.Ing),
+            ["name"] = (null, token => token.Tag is Tag.Name),
+            ["person"] = (null, IsPerson),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The class of that name in rules: its test, and its words where they can be listed. Null where there is no such class.</summary>
@@ -69,6 +81,9 @@ internal static class WordClasses
 
     /// <summary>Whether a word like this ends a noun phrase: what stands before it is not an adjective.</summary>
     public static bool EndsNounPhrase(Token token) => token.Is(TokenMarks.Break) || Function.Contains(token.Key) || IsAdverb(token);
+
+    private static bool IsPerson(Token token) =>
+        token.Tag is Tag.Name || Family.Contains(token.Key) || Workers.Contains(token.Key) || (token.Tag is Tag.Pronoun && token.Key is not ("it" or "that" or "this" or "something"));
 
     private static bool IsSomebody(Token token) => token.Is(TokenMarks.Name) || Family.Contains(token.Key) || token.Is(TokenMarks.Capital);
 

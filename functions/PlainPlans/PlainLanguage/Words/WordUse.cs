@@ -1,3 +1,4 @@
+using PlainPlans.PlainLanguage.Grammar;
 using PlainPlans.PlainLanguage.Text;
 
 namespace PlainPlans.PlainLanguage.Words;
@@ -13,34 +14,30 @@ internal enum WordUse
 
     /// <summary>Something done: to contact her.</summary>
     Verb,
+
+    /// <summary>How something is: a stable home.</summary>
+    Adjective,
 }
 
 /// <summary>
-/// Tells from the words beside it whether a word that may be both is a noun or a verb. Only what is clear counts: where
-/// it is not, the word may be either.
+/// Tells by its tag whether a word that may be several things is used as one of them. Only what speaks clearly against
+/// it counts: not where the word list does not know the use, nor behind another noun (her plan changes, the plan change).
 /// </summary>
 internal static class WordUses
 {
-    public static bool IsClearlyVerb(Token[] tokens, Sentence sentence, int at)
+    public static bool MayBe(WordUse use, Token[] tokens, int at) => use switch
     {
-        // "contacted" and "contacting" are in no list of a noun's forms, so only the base and the -s form come here.
-        if (at + 1 < sentence.Last && tokens[at + 1].Key is "with" or "between" or "is" or "was" or "will" or "has") return false;
-        if (at > sentence.First && !tokens[at].Is(TokenMarks.Break))
-        {
-            var before = tokens[at - 1];
-            if (before.Key is "to" or "please" or "don't" or "doesn't" or "didn't" or "let" || WordClasses.Modal.Contains(before.Key) || WordClasses.Subject.Contains(before.Key)) return true;
-            if (WordClasses.Determiner.Contains(before.Key) || WordClasses.Preposition.Contains(before.Key) || before.Is(TokenMarks.ApostropheS)) return false;
-        }
+        WordUse.Noun => !tokens[at].Tag.IsVerb() || tokens[at].Tag is Tag.Ing || IsOpenQuestion(tokens, at, Tag.Noun, Tag.Plural),
+        WordUse.Verb => !tokens[at].Tag.IsNoun() || IsOpenQuestion(tokens, at, Tag.VerbBase, Tag.VerbThird),
+        WordUse.Adjective => tokens[at].Tag is not (Tag.VerbBase or Tag.VerbThird or Tag.VerbPast or Tag.Plural),
+        _ => true,
+    };
 
-        return at + 1 < sentence.Last && !tokens[at + 1].Is(TokenMarks.Break)
-            && (WordClasses.Object.Contains(tokens[at + 1].Key) || WordClasses.Determiner.Contains(tokens[at + 1].Key) || tokens[at + 1].Is(TokenMarks.Name));
-    }
-
-    public static bool IsClearlyNoun(Token[] tokens, Sentence sentence, int at)
+    private static bool IsOpenQuestion(Token[] tokens, int at, Tag one, Tag other)
     {
-        if (at == sentence.First || tokens[at].Is(TokenMarks.Break)) return false;
-        var before = tokens[at - 1];
-        return (WordClasses.Determiner.Contains(before.Key) && before.Key is not ("that" or "this" or "her"))
-            || before.Key is "of" or "in" or "for" or "with";
+        var choices = WordList.Of(tokens[at].Key);
+        if (!choices.Holds(one) && !choices.Holds(other) && !choices.Holds(Tag.Ing)) return true;
+        return at > 0 && !tokens[at].Is(TokenMarks.Break) && (tokens[at - 1].Tag.IsNoun() || tokens[at - 1].Tag == Tag.Name) && !tokens[at - 1].Is(TokenMarks.ApostropheS)
+            && (choices.Holds(one) || choices.Holds(other));
     }
 }
