@@ -37,7 +37,7 @@ internal static class WordUses
     {
         var choices = WordList.Of(tokens[at].Key);
         if (!choices.Holds(one) && !choices.Holds(other) && !choices.Holds(Tag.Ing)) return true;
-        return at > 0 && !tokens[at].Is(TokenMarks.Break) && (tokens[at - 1].Tag.IsNoun() || tokens[at - 1].Tag == Tag.Name) && !tokens[at - 1].Is(TokenMarks.ApostropheS)
+        return at > 0 && !tokens[at].Is(TokenMarks.Break) && (tokens[at - 1].Tag.IsNoun() || tokens[at - 1].Tag == Tag.Name || NamesLikeWords.Holds(tokens[at - 1])) && !tokens[at - 1].Is(TokenMarks.ApostropheS)
             && (choices.Holds(one) || choices.Holds(other));
     }
 }
