@@ -18,7 +18,7 @@ internal static class HttpNotes
         "This address does not take this method.", $"Use {string.Join(" or ", allowed)}.");
 
     public static Note NotAcceptable(IEnumerable<string> makeable) => Error("http.accept",
-        "The Accept header names nothing that can be made.", $"Leave it out, or name one of these: {List(makeable)}.");
+        "The Accept header names nothing that we can make.", $"Leave it out, or name one of these: {List(makeable)}.");
 
     public static Note TooLarge(int megabytes) => Error("http.too-large",
         $"The body is larger than {megabytes} MB, which is the limit.", "Send less, or ask the people who run the service for a higher limit.");
@@ -33,7 +33,7 @@ internal static class HttpNotes
         "The Content-Type header names another character set than UTF-8.", "Write the body in UTF-8, and leave the charset out.");
 
     public static Note Compressed => Error("http.encoding",
-        "The body is compressed, which this service does not read.", "Send it as it is, without a Content-Encoding header.");
+        "This service does not read compressed bodies.", "Send it as it is, without a Content-Encoding header.");
 
     public static Note UnknownParameter(IReadOnlyCollection<string> known) => Error("request.unknown-parameter",
         "The address has a query parameter that means nothing here.",

@@ -17,7 +17,7 @@ internal static class Messages
         "Write it in UTF-8, and send it as it is, not compressed.") with { Place = place };
 
     public static Note TooDeep(TextPlace place) => Error("json.too-deep", "",
-        $"The request has too many brackets inside brackets. The limit is passed at line {place.Line}, column {place.Column}.",
+        $"The request has too many brackets inside brackets. It passes the limit at line {place.Line}, column {place.Column}.",
         "Send the data in the shape of the kind's schema.") with { Place = place };
 
     public static Note Twice(string pointer) => Error("json.twice", pointer,
@@ -92,7 +92,7 @@ internal static class Messages
         Plain($"This number must be from {least} to {most}."), "Mend the number.");
 
     public static Note BadCharacter(string pointer) => Error("data.character", pointer,
-        "This text holds a character that cannot be printed.",
+        "This text holds a character that no page can show.",
         "Delete it. Such characters often come with text copied from another program.");
 
     public static Note UnknownPerson(string pointer, string people = "/data/people") => Error("data.unknown-person", pointer,

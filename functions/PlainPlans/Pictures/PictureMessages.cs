@@ -26,10 +26,10 @@ internal static class PictureMessages
         string.Create(CultureInfo.InvariantCulture, $"Take out {tooMany}, or share them out over two pictures."));
 
     public static Note WordsBelow(string pointer) => Warning("picture.words-below", pointer,
-        "These words do not fit into the picture. They stand under it.", "Shorten what is said here, or take out another bubble.");
+        "These words do not fit into the picture. They stand under it.", "Shorten these words, or take out another bubble.");
 
     public static Note SignLeftOut(string pointer) => Warning("picture.sign-left-out", pointer,
-        "There is no room for this sign, so it is left out.", "Take out this sign, another sign or a bubble.");
+        "There is no room for this sign, so the picture leaves it out.", "Take out this sign, another sign or a bubble.");
 
     public static Note PersonMoved(string pointer) => Warning("picture.person-moved", pointer,
         "There is no room for this person there, so they stand as near as they can.", "Leave 'at' out, choose another place, or take somebody out of the picture.");
@@ -44,7 +44,7 @@ internal static class PictureMessages
         "The picture's pen has no shape for some letters here. These words stand under the picture.", "Leave it so, or write them in letters of the Latin alphabet.");
 
     public static Note TooBigToCarry(string pointer) => Warning("picture.too-big-to-carry", pointer,
-        "Only a small child can be carried, by somebody big who stands. They get an arm around them.", "Use arm-around, or hug.");
+        "Only somebody big who stands can carry, and only a small child. They get an arm around them.", "Use arm-around, or hug.");
 
     public static Note TooSmallForThis(string pointer) => Warning("picture.too-small-for-this", pointer,
         "A baby cannot do this yet. They get an arm around them.", "Use arm-around, hug or carry-child.");
@@ -59,7 +59,7 @@ internal static class PictureMessages
         "A child is alone here and very upset.", "Add somebody who helps, or a calmer feeling.");
 
     public static Note UnsafeInHand(string pointer) => Warning("picture.unsafe-in-hand", pointer,
-        "This is never drawn in a child's hand, nor at anybody's mouth. It is left out.", "Let it stand at the side as an object.");
+        "We never draw this in a child's hand, nor at anybody's mouth. The picture leaves it out.", "Let it stand at the side as an object.");
 
     public static Note ShoutAtChild(string pointer) => Warning("picture.shout-at-child", pointer,
         "Somebody shouts at a child here.", "Show the time before or after, with somebody who helps.");
@@ -68,10 +68,10 @@ internal static class PictureMessages
         "People touch each other in a bedroom here.", "Choose another place, unless the story is about bedtime.");
 
     public static Note TouchInBed(string pointer) => new(Severity.Error, "picture.touch-in-bed", pointer,
-        "Two people in bed are never drawn touching each other.", "Let one of them sit or stand beside the bed, or leave this out.");
+        "We never draw two people in bed who touch each other.", "Let one of them sit or stand beside the bed, or leave this out.");
 
     public static Note HardAndTouching(string pointer) => new(Severity.Error, "picture.hard-and-touching", pointer,
-        "Somebody who shouts or points in anger is never drawn touching somebody.", "Leave this out, or choose the gentle strength.");
+        "We never draw somebody who shouts or points in anger and touches somebody.", "Leave this out, or choose the gentle strength.");
 
     public static Note ChildProtects(string pointer) => Warning("picture.child-protects", pointer,
         "A child stands up for a grown-up here. That is not a child's job.", "Let a grown-up do it.");

@@ -102,5 +102,8 @@ internal sealed record ReadersFile
 [JsonSerializable(typeof(Shapes.DoubleNegativeShape.Settings), TypeInfoPropertyName = "DoubleNegatives")]
 [JsonSerializable(typeof(Shapes.HiddenVerbShape.Settings), TypeInfoPropertyName = "HiddenVerbs")]
 [JsonSerializable(typeof(Shapes.AcronymShape.Settings), TypeInfoPropertyName = "Acronyms")]
+[JsonSerializable(typeof(Shapes.NumberedShape.Settings), TypeInfoPropertyName = "Numbered")]
+[JsonSerializable(typeof(Shapes.CompoundShape.Settings), TypeInfoPropertyName = "Compounds")]
+[JsonSerializable(typeof(Shapes.NounChainShape.Settings), TypeInfoPropertyName = "NounChains")]
 [JsonSerializable(typeof(Shapes.HardWordShape.Settings), TypeInfoPropertyName = "HardWords")]
 internal sealed partial class PlainLanguageJson : JsonSerializerContext;

@@ -18,7 +18,7 @@ internal static class StoryMessages
         "This person is not among the children the story is for.", "Use an id from /data/children, or add the child there.");
 
     public static Note PetAsPerson(string pointer) => Error("story.pet-as-person", pointer,
-        "A pet among the people of a scene would be drawn as a person.", "Take it out of people, and put the animal in objects of the scene, such as cat or dog.");
+        "A pet among the people of a scene would look like a person.", "Take it out of people, and put the animal in objects of the scene, such as cat or dog.");
 
     public static Note UnknownName(string pointer) => Error("story.unknown-name", pointer,
         "Braces in this text hold an id that nobody has.", "Between braces stands an id from /data/people, and not a name. Write the id, or take the braces out.");

@@ -132,7 +132,7 @@ public class LanguageCheckerTests
         });
 
         var note = Assert.Single(notes);
-        Assert.Equal(("language.jargon", ""), (note.Code, note.Pointer));
+        Assert.Equal(("language.jargon-care", ""), (note.Code, note.Pointer));
         Assert.Contains("'Where Sam lives'", note.Message, StringComparison.Ordinal);
         Assert.Equal(new TextPlace("document", 3, 5), note.Place);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PlainPlans.PlainLanguage.Measures;
@@ -5,13 +6,22 @@ using PlainPlans.PlainLanguage.Text;
 
 namespace PlainPlans.PlainLanguage.Shapes;
 
-/// <summary>Looks for short forms in capitals that are not written out where a reader first meets them.</summary>
+/// <summary>
+/// Looks for short forms that are not written out where a reader first meets them: in capitals (IRO), with small letters
+/// between (CiN, SENDCo), with full stops (I.R.O.) and with numbers where the list knows them (KS2).
+/// </summary>
 internal sealed class AcronymShape : Shape
 {
-    private const int LongestAcronym = 6;
+    private const int LongestAcronym = 7;
 
     private static readonly FrozenSet<string> RomanNumbers =
-        FrozenSet.ToFrozenSet(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI"], StringComparer.Ordinal);
+
+    // May be left out where the first letters of words make a short form.
+    private static readonly FrozenSet<string> SmallWords =
+        FrozenSet.ToFrozenSet(["of", "and", "the", "for", "in", "to", "a", "an", "or", "on", "with", "at", "from", "by"], StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> Openings = SearchValues.Create("(:–—,-");
 
     private readonly FrozenSet<string> _known;
     private readonly FrozenDictionary<string, string> _full;
@@ -24,78 +34,211 @@ internal sealed class AcronymShape : Shape
 
     public override void Look(Reading reading)
     {
-        var uses = reading.Passages.SelectMany(passage => Uses(passage).Select(at => (Passage: passage, At: at, Acronym: Written(passage, at)))).ToList();
+        List<Use>? uses = null;
+        foreach (var passage in reading.Passages)
+        {
+            foreach (var sentence in passage.Sentences) Gather(passage, sentence, ref uses);
+        }
+
+        if (uses is null) return;
         var since = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (passage, at, acronym) in uses)
+        foreach (var use in uses)
         {
-            if (!IsWrittenOut(passage, at, acronym)) continue;
-            var order = reading.OrderOf(passage);
-            since[acronym] = since.TryGetValue(acronym, out var earlier) ? Math.Min(earlier, order) : order;
+            if (!IsWrittenOut(use)) continue;
+            var order = reading.OrderOf(use.Passage);
+            since[use.Acronym] = since.TryGetValue(use.Acronym, out var earlier) ? Math.Min(earlier, order) : order;
         }
 
-        foreach (var (passage, at, acronym) in uses)
+        foreach (var use in uses)
         {
-            if (since.TryGetValue(acronym, out var order) && order <= reading.OrderOf(passage)) continue;
-            var full = _full.GetValueOrDefault(acronym);
-            var message = full is null ? Rule.Message : $"'{acronym}' is a short form that shuts people out.";
-            reading.Flag(new(Rule, passage, at, at + 1, message, full is null ? Rule.Hint : $"Write '{full}'."));
+            if (since.TryGetValue(use.Acronym, out var order) && order <= reading.OrderOf(use.Passage)) continue;
+            var full = _full.GetValueOrDefault(use.Acronym);
+            var message = full is null ? Rule.Message : $"'{use.Acronym}' is a short form that shuts people out.";
+            reading.Flag(new(Rule, use.Passage, use.First, use.Last, message, full is null ? Rule.Hint : $"Write '{full}'.") { Suggestions = full is null ? [] : [full] });
         }
     }
 
-    private IEnumerable<int> Uses(Passage passage)
+    private void Gather(Passage passage, Sentence sentence, ref List<Use>? uses)
     {
-        foreach (var sentence in passage.Sentences)
+        var tokens = passage.Tokens;
+        for (var at = sentence.First; at < sentence.Last; at++)
         {
-            if (IsMostlyCapitals(passage, sentence)) continue;
-            for (var at = sentence.First; at < sentence.Last; at++)
+            if (!tokens[at].Is(TokenMarks.Capital) && !tokens[at].Is(TokenMarks.Number)) continue;
+            var last = EndOfLetters(passage, sentence, at);
+            string? acronym;
+            if (last - at > 2)
             {
-                if (passage.Tokens[at].Is(TokenMarks.AllCapitals) && IsUnknown(passage, at)) yield return at;
+                acronym = string.Concat(tokens[at..last].Select(token => passage.Text[token.Start]));
+                if (_known.Contains(acronym) || !tokens[at].IsOpen || IsNameNext(tokens, sentence, last)) acronym = null;
             }
+            else
+            {
+                last = at + 1;
+                acronym = MayBeShort(passage, tokens[at]) ? Short(passage, sentence, at) : null;
+            }
+
+            if (acronym is null) continue;
+            if (!_full.ContainsKey(acronym) && IsMostlyCapitals(passage, sentence)) continue;
+            (uses ??= []).Add(new(passage, at, last, acronym));
+            at = last - 1;
         }
     }
 
-    private bool IsUnknown(Passage passage, int at)
+    // I.R.O.: single capitals with nothing but a full stop between them.
+    private static int EndOfLetters(Passage passage, Sentence sentence, int first)
+    {
+        var tokens = passage.Tokens;
+        var last = first;
+        while (last < sentence.Last && tokens[last].End - tokens[last].Start == 1 && tokens[last].Is(TokenMarks.Capital)
+            && (last == first || passage.Text.AsSpan(tokens[last - 1].End, tokens[last].Start - tokens[last - 1].End) is "."))
+            last++;
+        return last;
+    }
+
+    // Two capitals or more, or a capital and a number; the rest of the tests is dearer.
+    private static bool MayBeShort(Passage passage, Token token)
+    {
+        if (!token.IsOpen) return false;
+        if (token.Is(TokenMarks.AllCapitals)) return true;
+        var length = token.End - token.Start;
+        if (length is < 2 or > LongestAcronym + 2) return false;
+        var capitals = 0;
+        var digits = 0;
+        foreach (var character in passage.Text.AsSpan(token.Start, length))
+        {
+            if (char.IsUpper(character)) capitals++;
+            else if (char.IsAsciiDigit(character)) digits++;
+        }
+
+        return capitals > 1 || (capitals == 1 && digits > 0) || (capitals == 1 && token.Is(TokenMarks.Capital) && length is > 3 and < 8);
+    }
+
+    // The short form at a token as the list writes it, or null where it is none or everybody knows it.
+    private string? Short(Passage passage, Sentence sentence, int at)
     {
         var token = passage.Tokens[at];
-        if (!token.IsOpen || token.Is(TokenMarks.Number) || token.Is(TokenMarks.Joined)) return false;
         var acronym = Written(passage, at);
-        if (_full.ContainsKey(acronym)) return true;
-        if (acronym.Length > LongestAcronym || _known.Contains(acronym) || RomanNumbers.Contains(acronym)) return false;
-
-        // A common word in capitals is somebody raising their voice; half a postcode is an address.
-        var isPostcode = at + 1 < passage.Tokens.Length && passage.Tokens[at + 1] is var next && next.Is(TokenMarks.Number) && next.Start == token.End + 1;
-        return !isPostcode && !CommonWords.Holds(token.Key);
+        if (_full.ContainsKey(acronym)) return IsTitleOfName(passage.Tokens, sentence, at, acronym) || IsShouted(passage.Tokens, at) || IsCarPlate(passage.Tokens, sentence, at) ? null : acronym;
+        if (token.Is(TokenMarks.Joined) || token.Is(TokenMarks.Number) || acronym.Length > LongestAcronym || _known.Contains(acronym) || RomanNumbers.Contains(acronym)) return null;
+        if (!token.Is(TokenMarks.AllCapitals)) return HasFewSmallLetters(acronym) ? acronym : null;
+        return IsSomethingElse(passage, sentence, at) ? null : acronym;
     }
+
+    // CiN, DoLS: more capitals than small letters, and never two small ones in a row. McKay and YouTube have more small ones.
+    private static bool HasFewSmallLetters(string acronym)
+    {
+        var capitals = 0;
+        for (var i = 0; i < acronym.Length; i++)
+        {
+            if (char.IsUpper(acronym[i])) capitals++;
+            else if (!char.IsLower(acronym[i]) || (i > 0 && char.IsLower(acronym[i - 1]))) return false;
+        }
+
+        return capitals * 2 > acronym.Length && char.IsUpper(acronym[0]);
+    }
+
+    private static bool IsSomethingElse(Passage passage, Sentence sentence, int at)
+    {
+        var tokens = passage.Tokens;
+        var token = tokens[at];
+        if (CommonWords.Holds(token.Key) || IsSpeakable(token.Key)) return true; // somebody raises their voice, or a name in capitals
+
+        // Half a postcode (SW 4), half a car plate (LN72 KJH).
+        if (at + 1 < tokens.Length && tokens[at + 1] is var next && next.Is(TokenMarks.Number) && next.Start == token.End + 1) return true;
+        var before = at > sentence.First ? tokens[at - 1] : default;
+        if (before.Key is null || token.Is(TokenMarks.Break)) return IsInitials(passage, sentence, at);
+        if (IsCarPlate(tokens, sentence, at)) return true;
+
+        // Amina KHAN: a family name in capitals behind a first name.
+        var isBehindName = before.Is(TokenMarks.Capital) && !before.Is(TokenMarks.AllCapitals) && !before.Is(TokenMarks.Number)
+            && !CommonWords.Holds(before.Key) && token.End - token.Start > 3;
+        return isBehindName || before.Is(TokenMarks.Name) || IsInitials(passage, sentence, at);
+    }
+
+    // SO proud: the short form of an order would have "a" or "the" before it.
+    private static bool IsShouted(Token[] tokens, int at) => tokens[at].Key == "so" && (at == 0 || tokens[at - 1].Key is not ("a" or "an" or "the" or "interim"));
+
+    // LN72 KJH
+    private static bool IsCarPlate(Token[] tokens, Sentence sentence, int at) =>
+        at > sentence.First && !tokens[at].Is(TokenMarks.Break) && tokens[at].End - tokens[at].Start == 3
+        && tokens[at - 1].Is(TokenMarks.Number) && tokens[at - 1].Is(TokenMarks.Capital) && tokens[at - 1].End - tokens[at - 1].Start == 4;
+
+    // Long and with a vowel for every two or three letters, as words are and initials are not: AMAZING.
+    private static bool IsSpeakable(string word)
+    {
+        if (word.Length < 5) return false;
+        var vowels = 0;
+        var run = 0;
+        foreach (var character in word)
+        {
+            if (character is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') (vowels, run) = (vowels + 1, 0);
+            else if (++run > 3) return false;
+        }
+
+        return vowels * 3 >= word.Length && vowels * 3 <= word.Length * 2;
+    }
+
+    // JK Rowling, AJ Khan: two letters before a name.
+    private static bool IsInitials(Passage passage, Sentence sentence, int at) =>
+        passage.Tokens[at].End - passage.Tokens[at].Start == 2 && IsNameNext(passage.Tokens, sentence, at + 1);
+
+    private static bool IsNameNext(Token[] tokens, Sentence sentence, int at) =>
+        at < sentence.Last && !tokens[at].Is(TokenMarks.Break) && tokens[at].Is(TokenMarks.Capital) && !tokens[at].Is(TokenMarks.AllCapitals)
+        && (tokens[at].Is(TokenMarks.Name) || !CommonWords.Holds(tokens[at].Key));
+
+    // DC Patel, PA Khan: a rank before a name is part of it.
+    private static bool IsTitleOfName(Token[] tokens, Sentence sentence, int at, string acronym) =>
+        acronym is "DC" or "DS" or "DI" or "PC" or "PCSO" or "DCI" or "HHJ" or "DJ" && IsNameNext(tokens, sentence, at + 1);
 
     private static string Written(Passage passage, int at)
     {
         var token = passage.Tokens[at];
         var written = passage.Text[token.Start..(token.Is(TokenMarks.ApostropheS) ? token.End - 2 : token.End)];
-        return written.Length > 2 && written[^1] == 's' ? written[..^1] : written;
+        return written.Length > 2 && written[^1] == 's' && char.IsUpper(written[^2]) ? written[..^1] : written;
     }
 
-    // "independent reviewing officer (IRO)", "IRO (independent reviewing officer)", "IRO means …", "IRO stands for …"
-    private static bool IsWrittenOut(Passage passage, int at, string acronym)
+    // "independent reviewing officer (IRO)", "IRO (independent reviewing officer)", "IRO (the person who …)", "IRO means …"
+    private static bool IsWrittenOut(Use use)
     {
+        var (passage, first, last, acronym) = use;
         var tokens = passage.Tokens;
-        var before = at > 0 ? passage.Text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End) : default;
-        if (before.Contains('(') && Spells(tokens, at - 1, -1, acronym)) return true;
-        if (at + 1 >= tokens.Length) return false;
-        var behind = passage.Text.AsSpan(tokens[at].End, tokens[at + 1].Start - tokens[at].End);
-        return (behind.Contains('(') && Spells(tokens, at + 1, 1, acronym)) || tokens[at + 1].Key is "means" or "stands";
+        if (Explanations.Stands(passage, first, last)) return true;
+        var before = first > 0 ? passage.Text.AsSpan(tokens[first - 1].End, tokens[first].Start - tokens[first - 1].End) : default;
+        var letters = acronym.Where(char.IsUpper).ToArray();
+        if (letters.Length > 0 && letters.Length < acronym.Length) letters = [.. acronym.Where(char.IsLetter).Select(char.ToUpperInvariant)];
+        if (first > 0 && before.IndexOfAny('(', '/', ',') >= 0 && SpellsBack(tokens, first - 1, letters)) return true;
+        if (last >= tokens.Length) return false;
+        var behind = passage.Text.AsSpan(tokens[last - 1].End, tokens[last].Start - tokens[last - 1].End);
+        return tokens[last].Key is "means" or "stands" || (behind.ContainsAny(Openings) && Spells(tokens, last, letters, 0));
     }
 
-    // Whether the first letters of the words from here on, or back from here, are the acronym's. Small words may be left out.
-    private static bool Spells(Token[] tokens, int from, int direction, string acronym)
+    // Whether the words from here on begin with the letters; small words may be left out, and one word may give several letters (co-ordinator).
+    private static bool Spells(Token[] tokens, int from, ReadOnlySpan<char> letters, int words)
     {
-        var letter = direction > 0 ? 0 : acronym.Length - 1;
-        for (var i = from; i >= 0 && i < tokens.Length && letter >= 0 && letter < acronym.Length; i += direction)
+        if (letters.Length == 0) return words > 1;
+        if (from >= tokens.Length || words > 12) return false;
+        var key = tokens[from].Key;
+        if (key.Length > 0 && char.ToUpperInvariant(key[0]) == letters[0])
         {
-            if (char.ToUpperInvariant(tokens[i].Key[0]) == acronym[letter]) letter += direction;
-            else if (tokens[i].Key is not ("of" or "and" or "the" or "for" or "in" or "to" or "a") && !tokens[i].Is(TokenMarks.Joined)) return false;
+            if (Spells(tokens, from + 1, letters[1..], words + 1)) return true;
+            for (var inside = 1; inside < key.Length && letters.Length > 1; inside++)
+            {
+                if (char.ToUpperInvariant(key[inside]) == letters[1] && Spells(tokens, from + 1, letters[2..], words + 1)) return true;
+            }
         }
 
-        return letter < 0 || letter >= acronym.Length;
+        return (SmallWords.Contains(key) || tokens[from].Is(TokenMarks.Joined)) && Spells(tokens, from + 1, letters, words + 1);
+    }
+
+    // The same for the words that end here.
+    private static bool SpellsBack(Token[] tokens, int to, ReadOnlySpan<char> letters)
+    {
+        for (var from = to; from >= 0 && from > to - letters.Length - 5; from--)
+        {
+            if (Spells(tokens[..(to + 1)], from, letters, 0)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsMostlyCapitals(Passage passage, Sentence sentence)
@@ -109,13 +252,15 @@ internal sealed class AcronymShape : Shape
         return capitals > 2 && capitals * 2 > sentence.Last - sentence.First;
     }
 
+    private readonly record struct Use(Passage Passage, int First, int Last, string Acronym);
+
     /// <summary>What stands in a rule's file under <c>acronyms</c>.</summary>
     internal sealed record Settings
     {
         /// <summary>Short forms that people say more often than the words they stand for.</summary>
         public required ImmutableArray<string> Known { get; init; }
 
-        /// <summary>Short forms of the service, and the words to write.</summary>
+        /// <summary>Short forms of the service as they are written, and the words to write.</summary>
         public required Dictionary<string, string> Full { get; init; }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PassiveShape(PassiveShape.Settings settings, LanguageRule 
                     if (found.NamesTheDoer != settings.NamesTheDoer) continue;
                     if (_verbs.Count > 0 && !_verbs.Contains(passage.Tokens[found.Last - 1].Key)) continue;
                     if (Array.Exists(_unlessNear, phrase => phrase.StandsIn(passage, sentence))) continue;
-                    reading.Flag(new(Rule, passage, found.First, found.Last, Rule.Message, Rule.Hint));
+                    reading.Flag(new(Rule, passage, found.First, found.Last, Rule.Message, Rule.Hint) { IsAboutSentence = true });
                 }
             }
         }

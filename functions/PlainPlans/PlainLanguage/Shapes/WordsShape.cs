@@ -73,8 +73,20 @@ internal sealed class WordsShape : Shape
         /// </summary>
         public Dictionary<string, string> Fix { get; set; } = [];
 
+        /// <summary>
+        /// Whether it is a title that the law gives (Special Guardianship Order). It stays, with what stands under
+        /// <see cref="Say"/> beside it: nothing may be written in its place.
+        /// </summary>
+        public bool Keep { get; set; }
+
+        /// <summary>Why this term is there, where the rule's own reason does not say it.</summary>
+        public string Why { get; set; } = "";
+
+        /// <summary>Where this term comes from, where the rule's own source does not say it.</summary>
+        public string Source { get; set; } = "";
+
         /// <summary>Phrases in which a person has to decide: the words are flagged, and not fixed.</summary>
-        public ImmutableArray<string> Keep { get; set; } = [];
+        public ImmutableArray<string> LeaveToPeople { get; set; } = [];
 
         /// <summary>The readers or audience it is for; empty for all for whom the rule holds.</summary>
         public string For { get; set; } = "";
@@ -97,18 +109,20 @@ internal sealed class WordsShape : Shape
         private readonly ImmutableHashSet<string>? _readers;
         private readonly Phrase[] _unless;
         private readonly Phrase[] _unlessNear;
-        private readonly Phrase[] _keep;
+        private readonly Phrase[] _leaveToPeople;
 
         public Entry(EntrySettings settings, LanguageRule rule)
         {
             var fixes = settings.Fix.SelectMany(pair => TermsOf(pair.Key, new(pair.Key, pair.Value)));
             Terms = [.. settings.Find.Except(settings.Fix.Keys).SelectMany(find => TermsOf(find, null)), .. fixes];
-            _keep = [.. settings.Keep.SelectMany(PhraseReader.Read)];
+            _leaveToPeople = [.. settings.LeaveToPeople.SelectMany(PhraseReader.Read)];
             _unless = [.. settings.Unless.SelectMany(PhraseReader.Read)];
             _unlessNear = [.. settings.UnlessNear.SelectMany(PhraseReader.Read)];
             _readers = settings.For.Length == 0 ? null : [.. Readers.Named(settings.For)];
-            Say = settings.Say;
-            Hint = settings.Say.Length == 0 ? rule.Hint : $"Say {Choices(settings.Say)}.";
+            Say = settings.Keep ? [] : settings.Say;
+            Hint = settings.Say.Length == 0 ? rule.Hint
+                : settings.Keep ? $"Keep the name, and say beside it what it is: {Choices(settings.Say)}."
+                : $"Say {Choices(settings.Say)}.";
         }
 
         public (Phrase Phrase, Term Term)[] Terms { get; }
@@ -122,7 +136,7 @@ internal sealed class WordsShape : Shape
         public bool IsEveryday(Passage passage, PhraseHit<Term> hit) =>
             Overlaps(_unless, passage, hit) || _unlessNear.Any(phrase => phrase.StandsIn(passage, hit.Sentence));
 
-        public string? Fix(Passage passage, PhraseHit<Term> hit) => hit.Entry.Fix is not { } fix || Overlaps(_keep, passage, hit)
+        public string? Fix(Passage passage, PhraseHit<Term> hit) => hit.Entry.Fix is not { } fix || Overlaps(_leaveToPeople, passage, hit)
             ? null
             : fix.For(passage, hit.Sentence, hit.First, hit.Last);
 
