@@ -10,6 +10,12 @@ if (args is ["pictures"])
     return;
 }
 
+if (args is ["language"])
+{
+    LanguageBench.Run();
+    return;
+}
+
 // In this process: a benchmark that builds a project of its own would not find our central package versions.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(PlanTemplate).Assembly).Run(args, config);

@@ -17,7 +17,7 @@ internal static class Service
     /// <param name="settings">The limits.</param>
     /// <param name="port">The port; 0 for any that is free.</param>
     /// <param name="log">Takes one line for each failure of ours: what failed and where, never with what data.</param>
-    /// <exception cref="InvalidDataException">A template or its sample has faults. The message lists all of them, one a line.</exception>
+    /// <exception cref="InvalidDataException">A template, its sample or the council's words have faults. The message lists all of them, one a line.</exception>
     public static WebApplication Create(KindStore kinds, Settings settings, int port, TextWriter log)
     {
         // The empty builder reads no settings files and no variables, and logs nothing by itself.
@@ -34,7 +34,7 @@ internal static class Service
 
         var app = builder.Build();
         app.Use(next => new ErrorAnswers(next, settings, log).InvokeAsync);
-        var pipeline = new DocumentPipeline(kinds);
+        var pipeline = new DocumentPipeline(kinds, CouncilFolder.Read(settings));
         var pictures = new PicturePipeline(kinds);
         WarmUp.Run(kinds, pipeline, pictures);
         HealthEndpoints.Map(app, kinds);

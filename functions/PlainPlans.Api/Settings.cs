@@ -14,6 +14,8 @@ internal sealed record Settings
     public const string TemplatesVariable = "PLAINPLANS_TEMPLATES";
     public const string MaxMegabytesVariable = "PLAINPLANS_MAX_MEGABYTES";
 
+    public const string CouncilVariable = "PLAINPLANS_COUNCIL";
+
     private const int BytesInMegabyte = 1024 * 1024;
 
     // The Functions host itself lets no larger body through.
@@ -21,6 +23,9 @@ internal sealed record Settings
 
     /// <summary>The folder that holds the kinds of document.</summary>
     public string TemplatesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "templates");
+
+    /// <summary>The folder of the council, which holds its <c>words.json</c>. Empty for none.</summary>
+    public string CouncilFolder { get; init; } = "";
 
     /// <summary>The largest body that is let in, in megabytes of 1,048,576 bytes.</summary>
     public int MaxMegabytes { get; init; } = 10;
@@ -39,6 +44,7 @@ internal sealed record Settings
         return new()
         {
             TemplatesFolder = variable(TemplatesVariable) is { Length: > 0 } folder ? folder : usual.TemplatesFolder,
+            CouncilFolder = variable(CouncilVariable) ?? "",
             MaxMegabytes = Number(variable, MaxMegabytesVariable, MostMegabytes) ?? usual.MaxMegabytes,
             HostPort = Number(variable, HostPortVariable, ushort.MaxValue),
         };

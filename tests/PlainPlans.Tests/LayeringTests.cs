@@ -15,10 +15,11 @@ public partial class LayeringTests
         ["Kinds"] = ["Documents"],
         ["Writers"] = ["Diagnostics", "Documents"],
         ["PlainLanguage"] = ["Diagnostics", "Documents"],
+        ["Content"] = ["Diagnostics", "Kinds", "PlainLanguage"],
         ["Pictures"] = ["Diagnostics", "Drawing"],
         ["Stories"] = ["Diagnostics", "PlainLanguage", "Pictures"],
         ["Requests"] = ["Diagnostics", "Documents", "Kinds", "Writers", "Drawing"],
-        ["Rendering"] = ["Diagnostics", "Documents", "Kinds", "Writers", "PlainLanguage", "Pictures", "Stories", "Requests", "Templating", "Drawing"],
+        ["Rendering"] = ["Content", "Diagnostics", "Documents", "Kinds", "Writers", "PlainLanguage", "Pictures", "Stories", "Requests", "Templating", "Drawing"],
     };
 
     private static readonly HashSet<string> Known = [.. MayUse.Keys, "Drawing", "Templating"];

@@ -25,9 +25,10 @@ internal static class CheckCommand
 
     private static int Run(string request, bool asJson, Terminal terminal)
     {
-        var kinds = Templates.Read(Settings.Read(terminal.Variable));
+        var settings = Settings.Read(terminal.Variable);
+        var kinds = Templates.Read(settings);
         var bytes = RequestArgument.Read(request, terminal);
-        var (answer, notes) = PicturePipeline.IsPicture(bytes) ? Picture(new(kinds), bytes) : Document(new(kinds), bytes);
+        var (answer, notes) = PicturePipeline.IsPicture(bytes) ? Picture(new(kinds), bytes) : Document(new(kinds, CouncilFolder.Read(settings)), bytes);
         if (asJson)
         {
             terminal.Write(JsonSerializer.SerializeToUtf8Bytes(answer, ApiJson.Readable.CheckAnswer));

@@ -46,11 +46,12 @@ internal static class RenderCommand
 
     private static int Run(Wish wish, Terminal terminal)
     {
-        var kinds = Templates.Read(Settings.Read(terminal.Variable));
+        var settings = Settings.Read(terminal.Variable);
+        var kinds = Templates.Read(settings);
         var request = RequestArgument.Read(wish.Request, terminal);
         var (made, notes) = PicturePipeline.IsPicture(request)
             ? Picture(new PicturePipeline(kinds), request, wish)
-            : Document(new DocumentPipeline(kinds), request, wish);
+            : Document(new DocumentPipeline(kinds, CouncilFolder.Read(settings)), request, wish);
         foreach (var note in notes) terminal.Error.WriteLine(NoteLines.Line(note));
         if (made is null) return Commands.RequestHasErrors;
 

@@ -36,6 +36,7 @@ internal static class EnvelopeSchema
         var schema = field switch
         {
             GroupSchema group => Group(group),
+            ListSchema list => new JsonObject { ["type"] = "array", ["maxItems"] = list.MaxItems, ["items"] = Field(list.Item) },
             TextSchema { Choices.Length: > 0 } choice => new JsonObject { ["type"] = "string", ["enum"] = Texts(choice.Choices) },
             TextSchema text => new JsonObject { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = text.MaxLength },
             UncheckedSchema => [],

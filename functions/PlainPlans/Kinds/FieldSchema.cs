@@ -16,6 +16,9 @@ public abstract record FieldSchema
     /// <summary>What the field is for. May be empty.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What the field is in the thinking of a plan, one of <see cref="FieldParts"/>. Empty for most.</summary>
+    public string Part { get; init; } = "";
+
     /// <summary>The only readers who see it: an audience or a reader group. Empty where everybody may.</summary>
     public string Audience { get; init; } = "";
 }

@@ -30,6 +30,9 @@ public sealed record Kind
     /// <summary>Whether its data tells a story in frames, so that the rules for stories hold.</summary>
     public required bool IsStory { get; init; }
 
+    /// <summary>Whether the end of the document says what its hard words mean.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>The fields of its data.</summary>
     public required GroupSchema Fields { get; init; }
 

@@ -35,6 +35,7 @@ internal static partial class KindReader
             Readers = [.. card.Readers],
             InsistsOnLanguage = card.InsistsOnLanguage,
             IsStory = card.IsStory,
+            Explains = card.Explains,
             Fields = group,
             Schema = JsonSerializer.SerializeToUtf8Bytes(schemas.Bundle($"{id}/schema.json"), Indented),
             Template = File.ReadAllText(Path.Combine(folder, "template.md")).ReplaceLineEndings("\n"),
@@ -118,6 +119,7 @@ internal static partial class KindReader
         public required IReadOnlyList<string> Readers { get; init; }
         public bool InsistsOnLanguage { get; init; }
         public bool IsStory { get; init; }
+        public bool Explains { get; init; }
     }
 
     [JsonSourceGenerationOptions(

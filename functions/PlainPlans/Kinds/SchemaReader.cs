@@ -10,7 +10,7 @@ namespace PlainPlans.Kinds;
 internal sealed class SchemaReader
 {
     private static readonly HashSet<string> Annotations =
-        new(StringComparer.Ordinal) { "$schema", "$id", "title", "description", "examples", "audience" };
+        new(StringComparer.Ordinal) { "$schema", "$id", "title", "description", "examples", "audience", "part" };
 
     private readonly SchemaFiles _files;
     private readonly List<string> _faults;
@@ -44,7 +44,7 @@ internal sealed class SchemaReader
             "boolean" => YesNo(schema, file, place),
             _ => Fault(file, place, "'type' must be object, array, string, integer, number or boolean"),
         };
-        return read is null ? null : read with { Title = Annotation(schema, "title"), Description = Annotation(schema, "description"), Audience = Annotation(schema, "audience") };
+        return read is null ? null : read with { Title = Annotation(schema, "title"), Description = Annotation(schema, "description"), Audience = Annotation(schema, "audience"), Part = Part(schema, file, place) };
     }
 
     private FieldSchema? Follow(JsonElement schema, JsonElement reference, string file, string place, ImmutableStack<string> within)
@@ -57,11 +57,12 @@ internal sealed class SchemaReader
 
         var read = Read(root, target, "", within.Push(target));
         if (read is null) return null;
-        var (description, audience) = (Annotation(schema, "description"), Annotation(schema, "audience"));
+        var (description, audience, part) = (Annotation(schema, "description"), Annotation(schema, "audience"), Part(schema, file, place));
         return read with
         {
             Description = description.Length == 0 ? read.Description : description,
             Audience = audience.Length == 0 ? read.Audience : audience,
+            Part = part.Length == 0 ? read.Part : part,
         };
     }
 
@@ -181,6 +182,13 @@ internal sealed class SchemaReader
     {
         _faults.Add($"{file}#{place}: {fault}.");
         return null;
+    }
+
+    private string Part(JsonElement schema, string file, string place)
+    {
+        var part = Annotation(schema, "part");
+        if (part.Length > 0 && !FieldParts.All.Contains(part)) Fault(file, place, $"'part' must be one of {string.Join(", ", FieldParts.All)}");
+        return part;
     }
 
     private static string Annotation(JsonElement schema, string name) =>

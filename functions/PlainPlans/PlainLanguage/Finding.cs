@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlainPlans.Diagnostics;
 using PlainPlans.PlainLanguage.Text;
 
 namespace PlainPlans.PlainLanguage;
@@ -14,6 +15,12 @@ internal sealed record Finding(LanguageRule Rule, Passage Passage, int First, in
 
     /// <summary>What may be written there without asking anybody, in the right form; null where a person has to decide.</summary>
     public string? Fix { get; init; }
+
+    /// <summary>How much it matters where something makes it matter less than its rule says; null elsewhere.</summary>
+    public Severity? Lowered { get; init; }
+
+    /// <summary>How much it matters to a reader for whom its rule holds.</summary>
+    public Severity SeverityFor(ReaderGroup reader) => Lowered ?? Rule.SeverityFor(reader)!.Value; // only rules that hold for the reader are run
 
     /// <summary>First character, in UTF-16 units.</summary>
     public int Start => Passage.Tokens[First].Start;

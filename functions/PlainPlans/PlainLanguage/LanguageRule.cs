@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using PlainPlans.Diagnostics;
+using PlainPlans.PlainLanguage.Glossary;
 
 namespace PlainPlans.PlainLanguage;
 
@@ -126,4 +127,11 @@ public enum RuleCategory
 /// <param name="Text">The text. For a rule about the whole document it is repeated until there is enough of it.</param>
 /// <param name="Reader">Id of the reader it is for; null for the first one for whom the rule holds.</param>
 [JsonConverter(typeof(RuleExampleReader))]
-public sealed record RuleExample(string Text, string? Reader = null);
+public sealed record RuleExample(string Text, string? Reader = null)
+{
+    /// <summary>The people of the data around it; empty for a text that needs none.</summary>
+    public ImmutableArray<PersonNames> People { get; init; } = [];
+
+    /// <summary>What a child around it calls things.</summary>
+    public ImmutableArray<ChildWord> Words { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlainPlans.Documents;
+using PlainPlans.PlainLanguage.Glossary;
 
 namespace PlainPlans.PlainLanguage;
 
@@ -18,8 +19,20 @@ public sealed record LanguageSubject
     /// <summary>Names of people, places and organisations. Never flagged.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>The people of the data. Their names are among <see cref="Names"/> too.</summary>
+    public ImmutableArray<PersonNames> People { get; init; } = [];
+
+    /// <summary>What the council calls things; null for a service that serves none in particular.</summary>
+    public CouncilWords? Council { get; init; }
+
+    /// <summary>What the child calls things. Their words win over the council's.</summary>
+    public ImmutableArray<ChildWord> ChildWords { get; init; } = [];
+
     /// <summary>Whether somebody else counts the words of each panel, and says so at the panel's own field.</summary>
     public bool ArePanelsCounted { get; init; }
+
+    /// <summary>Whether the end of the document says what its hard words mean.</summary>
+    public bool Explains { get; init; }
 
     /// <summary>The rendered document, or null where there is none yet.</summary>
     public Document? Document { get; init; }

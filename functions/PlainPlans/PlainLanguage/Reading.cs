@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlainPlans.PlainLanguage.Glossary;
 using PlainPlans.PlainLanguage.Measures;
 using PlainPlans.PlainLanguage.Text;
 
@@ -30,6 +31,15 @@ internal sealed class Reading
 
     public bool ArePanelsCounted { get; init; }
 
+    /// <summary>What things are called here.</summary>
+    public WordLayers Layers { get; init; } = new(null, []);
+
+    /// <summary>The people of the data.</summary>
+    public ImmutableArray<PersonNames> People { get; init; } = [];
+
+    /// <summary>Each word of each name that is registered, in lower case.</summary>
+    public IEnumerable<string> NameWords { get; init; } = [];
+
     /// <summary>The fields of the data, and then the passages of the document.</summary>
     public ImmutableArray<Passage> Passages { get; }
 
@@ -39,7 +49,7 @@ internal sealed class Reading
     public Measure Measure { get; }
 
     /// <summary>What to tell: of two findings about the same words only one.</summary>
-    public IEnumerable<Finding> StandingFindings => _findings.GroupBy(finding => finding.Passage).SelectMany(Standing);
+    public IEnumerable<Finding> StandingFindings => _findings.GroupBy(finding => finding.Passage).SelectMany(group => Standing(group.Key, group));
 
     /// <summary>Everything that rules found, also where something weightier stands in the same place.</summary>
     public IEnumerable<Finding> AllFindings => _findings;
@@ -60,6 +70,14 @@ internal sealed class Reading
             _findings.Add(finding);
             return;
         }
+    }
+
+    /// <summary>Puts another finding in the place of each, or none where there is nothing to say any more.</summary>
+    public void Change(Func<Finding, Finding?> change)
+    {
+        var changed = _findings.Select(change).OfType<Finding>().ToList();
+        _findings.Clear();
+        _findings.AddRange(changed);
     }
 
     /// <summary>Takes a finding about everything together.</summary>
@@ -85,11 +103,12 @@ internal sealed class Reading
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // One place, one finding: of two that share a word, the weightier one stands, then the more exact, then the longer.
-    private IEnumerable<Finding> Standing(IEnumerable<Finding> findings)
+    private List<Finding> Standing(Passage passage, IEnumerable<Finding> findings)
     {
         var kept = new List<Finding>();
+        var taken = new bool[passage.Tokens.Length];
         var ordered = findings
-            .OrderByDescending(finding => finding.Rule.SeverityFor(Reader))
+            .OrderByDescending(finding => finding.SeverityFor(Reader))
             .ThenBy(finding => finding.Rule.GivesWay)
             .ThenByDescending(finding => finding.Last - finding.First)
             .ThenBy(finding => finding.Fix is null)
@@ -97,8 +116,10 @@ internal sealed class Reading
             .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal);
         foreach (var finding in ordered)
         {
-            var isTaken = !finding.IsAboutSentence && kept.Any(other => !other.IsAboutSentence && other.First < finding.Last && finding.First < other.Last);
-            if (!isTaken) kept.Add(finding);
+            var words = taken.AsSpan(finding.First, finding.Last - finding.First);
+            if (!finding.IsAboutSentence && words.Contains(true)) continue;
+            if (!finding.IsAboutSentence) words.Fill(true);
+            kept.Add(finding);
         }
 
         return kept;

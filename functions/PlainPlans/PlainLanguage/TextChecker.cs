@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlainPlans.Diagnostics;
+using PlainPlans.PlainLanguage.Glossary;
 
 namespace PlainPlans.PlainLanguage;
 
@@ -10,12 +11,17 @@ public static class TextChecker
     /// <param name="text">Plain text. An empty line ends a paragraph.</param>
     /// <param name="reader">Who will read it.</param>
     /// <param name="names">Names of people, places and organisations, which are never flagged.</param>
-    public static ImmutableArray<TextFinding> Check(string text, ReaderGroup reader, ImmutableArray<string> names = default)
+    /// <param name="council">What the council calls things; null for none.</param>
+    /// <param name="childWords">What the child calls things.</param>
+    public static ImmutableArray<TextFinding> Check(
+        string text, ReaderGroup reader, ImmutableArray<string> names = default, CouncilWords? council = null, ImmutableArray<ChildWord> childWords = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reader);
-        var reading = LanguageChecker.Read(new() { Reader = reader, Prose = [new("", text)], Names = names.IsDefault ? [] : names });
+        if (names.IsDefault) names = [];
+        var reading = LanguageChecker.Read(new() { Reader = reader, Prose = [new("", text)], Names = names, People = [.. names.Select(name => new PersonNames("", name))], Council = council, ChildWords = childWords.IsDefault ? [] : childWords });
         foreach (var shape in RuleBook.ShapesFor(reader)) shape.Look(reading);
+        reading.Layers.Settle(reading, new Notes()); // where layers differ is told of a request, where somebody reads notes
         return
         [
             .. reading.StandingFindings
@@ -23,7 +29,7 @@ public static class TextChecker
                 .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
                 .Select(finding => new TextFinding(finding.Rule, new(finding.Start, finding.End), finding.Message, finding.Hint)
                 {
-                    Severity = finding.Rule.SeverityFor(reader)!.Value, // only rules that hold for the reader were run
+                    Severity = finding.SeverityFor(reader),
                     Suggestions = finding.Suggestions,
                     Fix = finding.Fix,
                 }),

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using PlainPlans.Content;
 using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
 using PlainPlans.Drawing;
 using PlainPlans.Kinds;
 using PlainPlans.PlainLanguage;
+using PlainPlans.PlainLanguage.Glossary;
 using PlainPlans.Requests;
 using PlainPlans.Stories;
 using PlainPlans.Writers;
@@ -17,16 +20,20 @@ namespace PlainPlans.Rendering;
 public sealed class DocumentPipeline
 {
     private readonly KindStore _kinds;
+    private readonly CouncilWords? _council;
     private readonly DocumentComposer _composer;
 
     /// <summary>A pipeline over these kinds.</summary>
     /// <exception cref="InvalidDataException">
     /// A template has faults, or a kind is for readers whom nobody knows. The message lists all of them, one a line.
     /// </exception>
-    public DocumentPipeline(KindStore kinds)
+    /// <param name="kinds">The kinds.</param>
+    /// <param name="council">What the council calls things; null for a service that serves none in particular.</param>
+    public DocumentPipeline(KindStore kinds, CouncilWords? council = null)
     {
         ArgumentNullException.ThrowIfNull(kinds);
         _kinds = kinds;
+        _council = council;
         _composer = new DocumentComposer(new KindTemplates(kinds));
     }
 
@@ -70,8 +77,11 @@ public sealed class DocumentPipeline
         var document = _composer.Compose(request, reader, story, new PictureMaker(request, pictures, notes), notes);
         var isStopped = notes.HasErrors;
         var verdict = story is null ? StoryVerdict.Sound : CheckStory(story, request, reader, notes);
-        Add(notes, story, told => LanguageChecker.Check(Subject(request, reader, document) with { ArePanelsCounted = story is not null }, told));
+        if (story is null) CheckContent(request, reader, notes);
+        ImmutableArray<Block> explained = [];
+        Add(notes, story, told => explained = LanguageChecker.Check(Subject(request, reader, document) with { ArePanelsCounted = story is not null }, told));
         if (isStopped || verdict == StoryVerdict.Stopped || (request.Enforces && notes.HasErrors)) return null;
+        document = document is null ? null : document with { Blocks = [.. document.Blocks, .. explained] };
         if (document is not null && request.Writer.Refusal(document) is { } refusal)
         {
             notes.Add(refusal);
@@ -90,6 +100,14 @@ public sealed class DocumentPipeline
     private static bool IsLeftOut(StoryCopy story, DataText text) =>
         story.LeftOut.Any(frame => text.Pointer.StartsWith(frame + "/", StringComparison.Ordinal));
 
+    // A story has its own rules.
+    private static void CheckContent(DocumentRequest request, ReaderGroup reader, Notes notes)
+    {
+        var prose = request.Texts.Where(text => text.Words == WordsMeaning.Prose).Select(text => text.Text);
+        var isEnglish = request.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        ContentChecker.Check(new(ContentReader.Read(request.Data, request.Kind.Fields, reader.IsIn), prose), reader, isEnglish, notes);
+    }
+
     private static StoryVerdict CheckStory(StoryCopy story, DocumentRequest request, ReaderGroup reader, Notes notes)
     {
         var texts = request.Texts.Where(text => text.Words is WordsMeaning.Prose or WordsMeaning.OwnWords or WordsMeaning.Name or WordsMeaning.Contact);
@@ -106,14 +124,31 @@ public sealed class DocumentPipeline
         foreach (var note in told.ToImmutable()) notes.Add(story is not null && story.Filled.Contains(note.Pointer) ? note with { Span = null } : note);
     }
 
-    private static LanguageSubject Subject(DocumentRequest request, ReaderGroup reader, Document? document) => new()
+    private LanguageSubject Subject(DocumentRequest request, ReaderGroup reader, Document? document) => new()
     {
         Reader = reader,
         Prose = [.. request.Texts.Where(text => text.Words == WordsMeaning.Prose).Select(text => new CheckedText(text.Pointer, text.Text))],
         OwnWords = Texts(request, WordsMeaning.OwnWords),
         Names = [.. Texts(request, WordsMeaning.Name), .. Texts(request, WordsMeaning.Contact)],
+        Council = _council,
+        ChildWords = request.ChildWords.Select((word, index) => new ChildWord(Pointers.Below("/words", index), word.Term, word.Say)).ToImmutableArray(),
+        People = PeopleOf(request.Data),
+        Explains = request.Kind.Explains,
         Document = document,
     };
+
+    // Where a kind has people they are in this list, as the references to them need it.
+    private static ImmutableArray<PersonNames> PeopleOf(JsonElement data) => !data.TryGetProperty("people", out var people) ? [] :
+    [
+        .. people.EnumerateArray().Select((person, index) => new PersonNames(Pointers.Below("/data/people", index), TextAt(person, "name"))
+        {
+            FullName = TextAt(person, "fullName"),
+            CalledBy = TextAt(person, "childCallsThem"),
+            Relation = TextAt(person, "relation"),
+        }),
+    ];
+
+    private static string TextAt(JsonElement group, string name) => group.TryGetProperty(name, out var text) ? text.GetString()! : ""; // the schema says it is a text
 
     private static ImmutableArray<string> Texts(DocumentRequest request, WordsMeaning words) =>
         [.. request.Texts.Where(text => text.Words == words).Select(text => text.Text)];

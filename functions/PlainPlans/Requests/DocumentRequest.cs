@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PlainPlans.Documents;
 using PlainPlans.Drawing;
@@ -38,6 +39,9 @@ internal sealed record DocumentRequest
 
     /// <summary>Whether language errors stop the document.</summary>
     public required bool Enforces { get; init; }
+
+    /// <summary>What the child calls things: what others say, and what the child says.</summary>
+    public ImmutableArray<(string Term, string Say)> ChildWords { get; init; } = [];
 
     /// <summary>The data, which fits <see cref="Kind.Fields"/>. Independent of the bytes it was read from.</summary>
     public required JsonElement Data { get; init; }

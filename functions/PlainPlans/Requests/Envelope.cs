@@ -38,6 +38,9 @@ public static class Envelope
             Field("reader", reader, isRequired: true, "Say who will read it."),
             Field("output", output),
             Field("language", new TextSchema(WordsMeaning.Id, 35, []), purpose: "Language of the words in data, such as cy, ar or bn, where it is not the kind's own. It sets the direction of the page too."),
+            Field("words", new ListSchema(Group(
+                Field("term", new TextSchema(WordsMeaning.Hidden, 60, []), isRequired: true, "What others call it, such as contact."),
+                Field("say", new TextSchema(WordsMeaning.Hidden, 60, []), isRequired: true, "What the child calls it, such as Dad day.")), 0, 50), purpose: "What this child calls things. Their words win over all lists."),
             Field("checks", Choice([Advise, Enforce])),
             Field("data", kind is null ? new UncheckedSchema() : kind.Fields, isRequired: true, "Put the fields of the kind here."));
     }

@@ -51,6 +51,7 @@ internal static class RequestReader
             Style = style,
             Layout = layout.Value,
             Enforces = kind.InsistsOnLanguage || TextAt(root, "checks") == Envelope.Enforce,
+            ChildWords = root.TryGetProperty("words", out var words) ? [.. words.EnumerateArray().Select(word => (TextAt(word, "term")!, TextAt(word, "say")!))] : [], // the envelope requires both
             Data = root.GetProperty("data").Clone(),
             Texts = texts,
         };

@@ -94,7 +94,9 @@ public class EveryRuleTests
     }
 
     private static ImmutableArray<Note> Check(string code, string reader, string text) =>
-        Rule(code).Category == RuleCategory.Whole ? LanguageCheck.Panels(text, reader) : LanguageCheck.Field(text, reader);
+        Rule(code).Category == RuleCategory.Whole ? LanguageCheck.Panels(text, reader) : LanguageCheck.Field(text, reader, Example(Rule(code), text)?.People ?? [], Example(Rule(code), text)?.Words ?? []);
+
+    private static RuleExample? Example(LanguageRule rule, string text) => rule.Flags.Concat(rule.Passes).FirstOrDefault(example => example.Text == text);
 
     private static LanguageRule Rule(string code) => LanguageRule.All.Single(rule => rule.Code == code);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlainPlans.Diagnostics;
 using PlainPlans.Documents;
 using PlainPlans.PlainLanguage;
+using PlainPlans.PlainLanguage.Glossary;
 
 namespace PlainPlans.Tests.PlainLanguage;
 
@@ -14,6 +15,10 @@ internal static class LanguageCheck
     /// <summary>The notes about one field.</summary>
     public static ImmutableArray<Note> Field(string text, string reader = "parent", params string[] names) =>
         Of(new() { Reader = Reader(reader), Prose = [new("/data/why", text)], Names = [.. names] });
+
+    /// <summary>The notes about one field, with people around it and what a child calls things.</summary>
+    public static ImmutableArray<Note> Field(string text, string reader, ImmutableArray<PersonNames> people, ImmutableArray<ChildWord> words) =>
+        Of(new() { ChildWords = words, Reader = Reader(reader), Prose = [new("/data/why", text)], People = people, Names = [.. people.SelectMany(person => new[] { person.Name, person.FullName, person.CalledBy })] });
 
     /// <summary>The notes about a document of these blocks, which no field of the data is in.</summary>
     public static ImmutableArray<Note> Blocks(string reader, params Block[] blocks) =>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PlainPlans.PlainLanguage.Grammar;
 
 /// <summary>The words that hold sentences together, and everyday ones that general lists have wrong: what each may be.</summary>
@@ -60,15 +58,24 @@ internal static class SmallWords
         v: live
         """;
 
-    private static readonly FrozenSet<string> Words = Rows().Select(row => row.Key).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly Dictionary<string, TagChoices> Words = Read();
 
     /// <summary>Each word with what it may be.</summary>
-    public static IEnumerable<KeyValuePair<string, TagChoices>> All => Rows();
+    public static IReadOnlyDictionary<string, TagChoices> All => Words;
 
     /// <summary>Whether a word is one of them.</summary>
-    public static bool Holds(string word) => Words.Contains(word);
+    public static bool Holds(string word) => Words.ContainsKey(word);
 
-    private static IEnumerable<KeyValuePair<string, TagChoices>> Rows() => Table.Split('\n')
-        .Select(row => row.Split(": "))
-        .SelectMany(row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => KeyValuePair.Create(word, TagChoices.Read(row[0]))));
+    private static Dictionary<string, TagChoices> Read()
+    {
+        var words = new Dictionary<string, TagChoices>(StringComparer.Ordinal);
+        foreach (var row in Table.Split('\n'))
+        {
+            var colon = row.IndexOf(':', StringComparison.Ordinal);
+            var choices = TagChoices.Read(row.AsSpan(0, colon).Trim());
+            foreach (var word in row[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) words[word] = choices;
+        }
+
+        return words;
+    }
 }

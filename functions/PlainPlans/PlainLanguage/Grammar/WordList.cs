@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PlainPlans.PlainLanguage.Grammar;
 
 /// <summary>
@@ -18,12 +16,8 @@ internal static class WordList
     // Where the words with each two first letters begin and end in Lines.
     private static readonly (int From, int To)[] Drawers = Sort(Lines);
 
-    // Most words of a text are among these: found at once.
-    private static readonly FrozenDictionary<string, TagChoices> Common = Measures.CommonWords.All
-        .Select(word => KeyValuePair.Create(word, Listed(word)))
-        .Concat(SmallWords.All)
-        .GroupBy(pair => pair.Key, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal);
+    // Most words of a text are among these: found at once. A plain dictionary, which is made in a moment.
+    private static readonly Dictionary<string, TagChoices> Common = ReadCommon();
 
     /// <summary>What a word may be, most likely first; never empty.</summary>
     /// <param name="word">Lower case, straight apostrophes.</param>
@@ -73,6 +67,14 @@ internal static class WordList
         }
 
         return default;
+    }
+
+    private static Dictionary<string, TagChoices> ReadCommon()
+    {
+        var common = new Dictionary<string, TagChoices>(4096, StringComparer.Ordinal);
+        foreach (var word in Measures.CommonWords.All) common[word] = Listed(word);
+        foreach (var (word, choices) in SmallWords.All) common[word] = choices;
+        return common;
     }
 
     private static (int From, int To)[] Sort(byte[] lines)

@@ -18,15 +18,12 @@ internal sealed class PassiveShape(PassiveShape.Settings settings, LanguageRule 
     {
         foreach (var passage in reading.Passages)
         {
-            foreach (var sentence in passage.Sentences)
+            foreach (var (sentence, found) in passage.Passives)
             {
-                for (var at = sentence.First; Passives.Next(passage.Tokens, sentence, at) is { } found; at = found.Last)
-                {
-                    if (found.NamesTheDoer != settings.NamesTheDoer) continue;
-                    if (_verbs.Count > 0 && !_verbs.Contains(passage.Tokens[found.Last - 1].Key)) continue;
-                    if (Array.Exists(_unlessNear, phrase => phrase.StandsIn(passage, sentence))) continue;
-                    reading.Flag(new(Rule, passage, found.First, found.Last, Rule.Message, Rule.Hint) { IsAboutSentence = true });
-                }
+                if (found.NamesTheDoer != settings.NamesTheDoer) continue;
+                if (_verbs.Count > 0 && !_verbs.Contains(passage.Tokens[found.Last - 1].Key)) continue;
+                if (Array.Exists(_unlessNear, phrase => phrase.StandsIn(passage, sentence))) continue;
+                reading.Flag(new(Rule, passage, found.First, found.Last, Rule.Message, Rule.Hint) { IsAboutSentence = true });
             }
         }
     }

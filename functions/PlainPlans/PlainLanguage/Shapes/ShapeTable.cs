@@ -19,6 +19,9 @@ internal static class ShapeTable
         ("sentenceLength", (_, rule) => new SentenceLengthShape(rule)),
         ("meanSentence", (_, rule) => new MeanSentenceShape(rule)),
         ("readingAge", (_, rule) => new ReadingAgeShape(rule)),
+        ("layers", (_, rule) => new LayersShape(rule)),
+        ("nearNames", (_, rule) => new NearNameShape(rule)),
+        ("oneName", (_, rule) => new OneNameShape(rule)),
         ("length", (_, rule) => new LengthShape(rule)),
     ];
 

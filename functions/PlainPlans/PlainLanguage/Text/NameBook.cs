@@ -34,6 +34,13 @@ internal sealed class NameBook
         }
     }
 
+    /// <summary>Each word of the names, in lower case.</summary>
+    public IEnumerable<string> Words => _parts.Select(part => KnownWords.Key(part));
+
+    /// <summary>Whether a word is the name of a street: 4 Placement Road.</summary>
+    public static bool IsBeforeStreet(Token[] tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at + 1].Is(TokenMarks.Capital) && Streets.Contains(tokens[at + 1].Key);
+
     /// <summary>Marks the tokens that are names.</summary>
     public void Mark(string text, Token[] tokens)
     {
@@ -47,7 +54,7 @@ internal sealed class NameBook
             var isName = parts.Contains(written)
                 || (token.Is(TokenMarks.AllCapitals) && capitals.Contains(written))
                 || (i > 0 && Titles.Contains(tokens[i - 1].Key) && tokens[i - 1].Is(TokenMarks.Capital))
-                || (i + 1 < tokens.Length && tokens[i + 1].Is(TokenMarks.Capital) && Streets.Contains(tokens[i + 1].Key));
+                || IsBeforeStreet(tokens, i);
             if (isName) tokens[i] = token with { Marks = token.Marks | TokenMarks.Name };
         }
     }

@@ -25,6 +25,9 @@ internal sealed class Passage
     /// <summary>Where it stands.</summary>
     public PassagePlace Place { get; }
 
+    /// <summary>What its sentences say was done, each with its sentence. Found when a rule first asks, after all marks are set.</summary>
+    public List<(Sentence Sentence, Passive Passive)> Passives => field ??= FindPassives();
+
     /// <summary>Cuts a text into tokens and sentences, and marks names and quotations, and what each word does.</summary>
     public static Passage Read(string text, NameBook names, PassagePlace place)
     {
@@ -53,6 +56,17 @@ internal sealed class Passage
         }
 
         return count;
+    }
+
+    private List<(Sentence Sentence, Passive Passive)> FindPassives()
+    {
+        var found = new List<(Sentence, Passive)>();
+        foreach (var sentence in Sentences)
+        {
+            for (var at = sentence.First; Grammar.Passives.Next(Tokens, sentence, at) is { } passive; at = passive.Last) found.Add((sentence, passive));
+        }
+
+        return found;
     }
 
     private static void MarkQuotations(string text, Token[] tokens)
