@@ -68,16 +68,22 @@ public static class Fixer
     private static List<Edit> Proposed(Reading reading, HashSet<Edit> refused)
     {
         var edits = new List<Edit>();
+        var text = reading.Passages[0].Text;
         var longestFirst = reading.AllFindings.Select(Edit.Of).OfType<Edit>().Where(edit => !refused.Contains(edit))
             .OrderByDescending(edit => edit.End - edit.Start).ThenBy(edit => edit.Start).ThenBy(edit => edit.Rule.Code, StringComparer.Ordinal);
         foreach (var edit in longestFirst)
         {
-            if (!edits.Exists(other => other.Start < edit.End && edit.Start < other.End)) edits.Add(edit);
+            if (!edits.Exists(other => other.Start < edit.End && edit.Start < other.End) && !edits.Exists(other => IsSaidTwice(other, edit, text))) edits.Add(edit);
         }
 
         edits.Sort((one, other) => one.Start.CompareTo(other.Start));
         return edits;
     }
+
+    // "hazardous and perilous": one of them is dangerous, and the other stays.
+    private static bool IsSaidTwice(Edit one, Edit other, string text) =>
+        string.Equals(one.After, other.After, StringComparison.OrdinalIgnoreCase)
+        && text[Math.Min(one.End, other.End)..Math.Max(one.Start, other.Start)].Trim() is "and" or "or" or "," or "";
 
     // Whether an edit stands in the sentence in which the second run would change something.
     private static bool IsNear(Edit edit, Edit second, List<Edit> edits, Passage passage)

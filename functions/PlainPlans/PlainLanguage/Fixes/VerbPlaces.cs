@@ -23,6 +23,16 @@ internal static class VerbPlaces
             "relapse", "commission", "construct", "proceeds", "reason", "merit", "return", "update", "view", "voice", "tender", "prompt", "halt", "sanction", "accord",
         ], StringComparer.Ordinal);
 
+    // "was got" and "the key had by Sam" are no English.
+    private static readonly FrozenSet<string> NeverPassive = FrozenSet.ToFrozenSet(["get", "have", "let", "want"], StringComparer.Ordinal);
+
+    // What a word in -ing may stand behind that is a thing done, and describes no noun: by buying food.
+    private static readonly FrozenSet<string> BeforeThingsDone = FrozenSet.ToFrozenSet(
+        [
+            "by", "without", "after", "before", "from", "when", "while", "whilst", "for", "not", "start", "started", "stop", "stopped", "keep", "keeps", "kept", "finish", "finished",
+            "him", "them", "us", "you", "me",
+        ], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Helpers = FrozenSet.ToFrozenSet(
         ["to", "please", "don't", "doesn't", "didn't", "do", "does", "did", "let", "let's", "not", "never", "and", "or", "then"], StringComparer.Ordinal);
 
@@ -31,6 +41,7 @@ internal static class VerbPlaces
     {
         if (IsBehindArticle(tokens, sentence, at)) return false;
         if (at > sentence.First && !tokens[at].Is(TokenMarks.Break) && IsArticleLike(tokens[at - 1])) return false; // the requested form, an informed choice
+        if (forms == VerbForm.Ing) return IsAtWork(tokens, sentence, at);
         if (forms is not (VerbForm.Base or VerbForm.Third) || !AlsoNouns.Contains(verb)) return true;
         if (forms == VerbForm.Third && HasSubjectBefore(tokens, sentence, at)) return true;
         if (tokens[at].Tag.IsNoun() || tokens[at].Tag == Tag.Adjective) return false;
@@ -63,8 +74,10 @@ internal static class VerbPlaces
     /// <param name="at">Index of the word found.</param>
     public static VerbForm? Form(VerbForm forms, string write, Token[] tokens, Sentence sentence, int at)
     {
+        if (forms is VerbForm.Participle && NeverPassive.Contains(write) && !IsDoneByDoer(tokens, sentence, at)) return null;
         if (BitOperations.IsPow2((int)forms)) return forms;
         if (forms != (VerbForm.Past | VerbForm.Participle)) return null; // put, set: nobody knows
+        if (NeverPassive.Contains(write) && !IsDoneByDoer(tokens, sentence, at)) return null;
         if (Inflections.Write(write, VerbForm.Past) == Inflections.Write(write, VerbForm.Participle)) return VerbForm.Past;
         return IsParticiple(tokens, sentence, at) switch { true => VerbForm.Participle, false => VerbForm.Past, null => null };
     }
@@ -112,6 +125,30 @@ internal static class VerbPlaces
         var isFollowedByObject = at + 1 < sentence.Last && !tokens[at + 1].Is(TokenMarks.Break)
             && (WordClasses.Determiner.Contains(tokens[at + 1].Key) || WordClasses.Object.Contains(tokens[at + 1].Key) || tokens[at + 1].Is(TokenMarks.Number));
         return isFollowedByObject && at > sentence.First ? false : null;
+    }
+
+    // She got it; he has got it. Not: it was got, the key got from him.
+    private static bool IsDoneByDoer(Token[] tokens, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= sentence.First && at - i <= ReachOfHelpingVerb && !tokens[i + 1].Is(TokenMarks.Break); i--)
+        {
+            if (WordClasses.Have.Contains(tokens[i].Key)) return true;
+            if (WordClasses.IsBe(tokens[i])) return tokens[i].Is(TokenMarks.ApostropheS) && i == at - 1 && at + 1 < sentence.Last && WordClasses.Determiner.Contains(tokens[at + 1].Key);
+            if (!WordClasses.IsAdverb(tokens[i])) break;
+        }
+
+        return IsParticiple(tokens, sentence, at) == false;
+    }
+
+    // "buying a coat", "is buying coats", "by buying coats"; not "retaining walls", "compelling evidence".
+    private static bool IsAtWork(Token[] tokens, Sentence sentence, int at)
+    {
+        var next = at + 1 < sentence.Last ? tokens[at + 1] : default;
+        if (next.Key is null || WordClasses.EndsNounPhrase(next) || next.Is(TokenMarks.Capital) || next.Is(TokenMarks.Number) || WordClasses.Self.Contains(next.Key)) return true;
+        if (at == sentence.First || tokens[at].Is(TokenMarks.Break)) return false;
+        var before = at - 1;
+        while (before > sentence.First && WordClasses.IsAdverb(tokens[before]) && !tokens[before].Is(TokenMarks.Break)) before--;
+        return WordClasses.IsBe(tokens[before]) || BeforeThingsDone.Contains(tokens[before].Key);
     }
 
     private static bool IsDoer(Token token) => WordClasses.Subject.Contains(token.Key)
