@@ -16,12 +16,14 @@ internal sealed class OrderShape : Shape
     private readonly FrozenSet<string> _demands;
     private readonly FrozenSet<string> _kind;
     private readonly FrozenSet<string> _plans;
+    private readonly FrozenSet<string> _tasks;
     private readonly FrozenSet<string> _participles;
 
     public OrderShape(Settings settings, LanguageRule rule) : base(rule)
     {
         _demands = settings.Demands.ToFrozenSet(StringComparer.Ordinal);
         _kind = settings.Kind.ToFrozenSet(StringComparer.Ordinal);
+        _tasks = settings.Tasks.ToFrozenSet(StringComparer.Ordinal);
         _plans = settings.Plans.ToFrozenSet(StringComparer.Ordinal);
         _participles = settings.Participles.ToFrozenSet(StringComparer.Ordinal);
     }
@@ -82,7 +84,8 @@ internal sealed class OrderShape : Shape
         var isDemand = _demands.Contains(tokens[verb].Key);
         return Whom(tokens, sentence, at) switch
         {
-            Kind.You or Kind.Family => tokens[verb].Tag is Tag.VerbBase or Tag.Noun or Tag.Do ? verb + 1 : null,
+            Kind.You => tokens[verb].Tag is Tag.VerbBase or Tag.Noun ? verb + 1 : null,
+            Kind.Family => isDemand || _tasks.Contains(tokens[verb].Key) ? verb + 1 : null,
             Kind.Name or Kind.They => isDemand ? verb + 1 : null,
             _ => null,
         };
@@ -107,7 +110,7 @@ internal sealed class OrderShape : Shape
         if (i < sentence.First || tokens[i].Is(TokenMarks.ApostropheS) || People.IsHelper(tokens[i])) return Kind.Other;
         if (tokens[i].Key is "you") return Kind.You;
         if (tokens[i].Key is "he" or "she" or "they" or "children" or "child") return Kind.They;
-        if (tokens[i].Key is "who" or "people" or "person" or "him" or "her" or "them") return Kind.Other;
+        if (tokens[i].Key is "who" or "people" or "person" or "adult" or "adults" or "individual" or "couple" or "patient" or "resident" or "him" or "her" or "them") return Kind.Other;
         if (People.IsNoun(tokens[i])) return Kind.Family;
         if (tokens[i].Tag is not Tag.Name && !tokens[i].Is(TokenMarks.Name)) return Kind.Other;
         return i > sentence.First && (People.IsTitle(tokens[i - 1]) || (i > sentence.First + 1 && People.IsTitle(tokens[i - 2]))) ? Kind.Family : Kind.Name;
@@ -127,6 +130,9 @@ internal sealed class OrderShape : Shape
     {
         /// <summary>Verbs that make it an order whoever is meant: comply, engage.</summary>
         public required ImmutableArray<string> Demands { get; init; }
+
+        /// <summary>Verbs that make it an order behind must, where a relative is meant: Nan must take him.</summary>
+        public required ImmutableArray<string> Tasks { get; init; }
 
         /// <summary>Words behind must with which it is none: must be proud.</summary>
         public required ImmutableArray<string> Kind { get; init; }
