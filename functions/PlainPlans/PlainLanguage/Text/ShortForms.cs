@@ -3,61 +3,177 @@ using PlainPlans.PlainLanguage.Grammar;
 
 namespace PlainPlans.PlainLanguage.Text;
 
-/// <summary>The words that are written with a full stop, and when that stop ends the sentence as well.</summary>
+/// <summary>
+/// The words that are written with a full stop, and when that stop ends the sentence as well. Each table holds the forms
+/// of one kind, without their stops: pm is p.m. and pm.
+/// </summary>
 internal static class ShortForms
 {
-    // Something always follows: a name, a number, an example.
-    private static readonly FrozenSet<string> Leading = Set(
-        "mr mrs ms mx dr prof rev revd fr hon sr lt col sgt capt cpl maj gen cllr insp supt pc ds di vs eg ie cf viz approx tel ext fig ch vol para paras sec ref pp art reg");
+    // A name follows.
+    private static readonly FrozenSet<string> Titles = Set(
+        "mr mrs ms mx messrs dr prof rev revd fr hon lt col sgt capt cpl maj gen cllr insp supt pc ds di wpc dci asst dep gov brig cmdr st");
 
-    // What follows may be the rest of the name, or the next sentence: J. Smith, Mill Rd. Ask there.
-    private static readonly FrozenSet<string> Trailing = Set("st rd ave co ltd jr jnr snr inc dept etc esq bros hosp univ assoc am pm bsc ba ma phd");
+    // The example, the figure or the rest always follows.
+    private static readonly FrozenSet<string> Leading = Set("vs eg ie cf viz approx tel ext incl esp aka nb fao attn dob re");
 
-    private static readonly FrozenSet<string> BeforeNumbers = Set("no nos p pp pg ch fig vol min max jan feb mar apr jun jul aug sep sept oct nov dec para sec s reg art mon tue tues wed thu thur thurs fri sat sun");
+    // A number, or a letter, may follow: No. 4, p. 6, App. B, 6 lb. 4 oz. Without one the stop is an end.
+    private static readonly FrozenSet<string> BeforeNumbers = Set(
+        "no nos p pp pg ch chap fig figs vol min max para paras sec sect s ss reg regs art arts ref refs app sch sched cl pt ed c ca circa q room rm tel ext mob ph " +
+        "st lb lbs oz ft hr hrs mins yr yrs wk wks kg g");
 
-    private static readonly FrozenSet<string> LetteredThings = Set("plan year vitamin option grade level class block flat room part group team section box form hepatitis zone");
+    // What follows may be the rest of the name, or the next sentence: Kite Co. Ltd, Mill Rd. Ask there.
+    private static readonly FrozenSet<string> Trailing = Set("co ltd plc inc corp dept etc jr jnr sr snr esq bros hosp univ assoc bsc ba ma msc phd mbe obe pa pw pcm asap et al govt mgr");
+    private static readonly FrozenSet<string> Streets = Set("st rd ave av la ln cres sq terr gdns dr");
+    private static readonly FrozenSet<string> Times = Set("am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun");
+
+    // A street lends its name to these: Mill Rd. Surgery.
+    private static readonly FrozenSet<string> Places = Set(
+        "school primary infant junior academy college nursery surgery clinic centre center church chapel mosque temple hospital hospice health medical dental practice " +
+        "station library hall park baths pool club hostel house court lodge community children's family day post police");
+
+    // Their letter ends the name: Plan B. He did. But: social worker J. Smith.
+    private static readonly FrozenSet<string> LetteredThings = Set(
+        "plan year vitamin option grade level class block flat room part group team section box form hepatitis zone child parent ward wing stop gate list set type size unit " +
+        "phase step stage band tier table category appendix annex annexe schedule exhibit point item question person client platform bed case route key");
 
     private static readonly FrozenSet<string> Days = Set(
-        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december");
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+
+    /// <summary>Whether a name follows the form: Mr, Prof.</summary>
+    public static bool IsTitle(string key) => Titles.Contains(key);
+
+    /// <summary>Whether a word is a day or a month.</summary>
+    public static bool IsDay(string key) => Days.Contains(key);
 
     /// <summary>Whether a full stop behind this token may be the end of a sentence. A word with a capital, or a number, follows.</summary>
-    public static bool MayEnd(string text, Token[] tokens, int token)
+    public static bool MayEnd(string text, Token[] tokens, int first, int token)
     {
         var word = tokens[token];
-        var next = tokens[token + 1];
-        if (BeforeNumbers.Contains(word.Key) && next.Is(TokenMarks.Number)) return false; // No. 4, p. 6, Jan. 2024
-        if (Leading.Contains(word.Key)) return word.Key is "art" or "ref" or "di" or "sec" or "ch" && BeginsSentence(text, next); // words as well
-        if (word.Key == "st") return IsStreet(tokens, token);
-        if (Trailing.Contains(word.Key)) return word.Key is "am" || BeginsSentence(text, next);
-        if (word.End - word.Start != 1 || char.IsDigit(text[word.Start])) return true;
-        if (IsInitials(text, tokens, token)) return IsEndOfInitials(text, word, next);
-        if (!word.Is(TokenMarks.Capital) || word.Key == "i") return true;
-        return (token > 0 && LetteredThings.Contains(tokens[token - 1].Key)) || BeginsSentence(text, next); // Plan B. but J. Smith
+        var start = FirstLetter(text, tokens, token);
+        var isDotted = start < token;
+        if (word.Is(TokenMarks.Number)) return true;
+        var form = isDotted ? Join(tokens, start, token) : word.Key;
+        var next = new Following(text, tokens, token + 1);
+        if ((next.IsNumber || next.IsLetter) && IsBeforeNumber(word, form)) return false;
+        if (Leading.Contains(form) || (form == "v" && !word.Is(TokenMarks.Capital))) return false; // Smith v. Jones, but Part V.
+        if (Streets.Contains(form) && IsStreet(tokens, first, token)) return !Places.Contains(next.Key) && next.BeginsSentence();
+        if (Titles.Contains(form)) return IsNoTitle(tokens, token) || next.IsSmallAfterTitle;
+        if (Times.Contains(form)) return (!isDotted && word.End - word.Start > 2 && !word.Is(TokenMarks.Capital)) || form == "am" && !isDotted || IsEndOfTime(tokens, first, start, next);
+        if (Trailing.Contains(form)) return form == "etc" || next.BeginsSentence();
+        if (isDotted) return start != first && (next.IsSmall || next.IsOrder || (tokens[start - 1].Key == "the" && !next.IsKnown && next.BeginsSentence()));
+        return word.End - word.Start != 1 || !word.Is(TokenMarks.Capital) || IsLetterAtEnd(tokens, first, token, next);
     }
 
-    // St. Mary's, Dr. St. John; but Mill St. is a street.
-    private static bool IsStreet(Token[] tokens, int token) =>
-        token > 0 && !tokens[token].Is(TokenMarks.Break) && tokens[token - 1].Is(TokenMarks.Capital) && !Leading.Contains(tokens[token - 1].Key);
+    // No. 4. A letter, if small, is short for something: s. 47, b. 2016. As a day or month it has its capital: he sat.
+    private static bool IsBeforeNumber(Token word, string form) => BeforeNumbers.Contains(form)
+        || (word.End - word.Start == 1 && !word.Is(TokenMarks.Capital))
+        || (Times.Contains(form) && form is not ("am" or "pm") && word.Is(TokenMarks.Capital));
 
-    // The m of p.m., the A of U.S.A.
-    private static bool IsInitials(string text, Token[] tokens, int token) =>
-        token > 0 && tokens[token - 1].End == tokens[token].Start - 1 && text[tokens[token - 1].End] == '.' && tokens[token - 1].End - tokens[token - 1].Start == 1;
+    // Mill St. is a street, but not the one in: St. Mary's, near St. Mary's, Dr. St. John.
+    private static bool IsStreet(Token[] tokens, int first, int token) =>
+        token - 1 > first && !tokens[token].Is(TokenMarks.Break) && tokens[token - 1].Is(TokenMarks.Capital) && !tokens[token - 1].Is(TokenMarks.Number)
+        && !Titles.Contains(tokens[token - 1].Key);
 
-    // Behind a.m. any word that everybody knows begins a sentence; behind U.N. it may be the rest of the name.
-    private static bool IsEndOfInitials(string text, Token word, Token next)
+    // He has MS. He has a PC.
+    private static bool IsNoTitle(Token[] tokens, int token) =>
+        tokens[token].Is(TokenMarks.AllCapitals) && (tokens[token].Key is "ms" || (token > 0 && WordList.Of(tokens[token - 1].Key)[0] is Tag.Determiner));
+
+    // "We met at 4 p.m. Ravi came late." But: "At 4 p.m. Ravi came", "4 p.m. Monday".
+    private static bool IsEndOfTime(Token[] tokens, int first, int time, Following next)
     {
-        if (word.Key is "g" or "e" || Days.Contains(next.Key)) return false;
-        return BeginsSentence(text, next) || (word.Key == "m" && WordList.Knows(next.Key) && !Leading.Contains(next.Key) && next.Key != "st");
+        if (Days.Contains(next.Key)) return next.IsBeforeVerb;
+        if (next.IsNumber) return !next.IsBeforeDay;
+        if (next.IsCapitals) return next.BeginsSentence(); // 4 p.m. GMT
+        if (WordList.Of(tokens[first].Key)[0] is not (Tag.Preposition or Tag.Conjunction)) return true;
+        for (var i = first; i < time; i++)
+        {
+            if (IsFinite(tokens[i].Key) || WordList.Of(tokens[i].Key)[0] is Tag.VerbBase) return true;
+        }
+
+        return false;
     }
 
-    // A word that everybody knows and that is no name: He, The, Bring. A single letter with a stop is one more initial.
-    private static bool BeginsSentence(string text, Token next)
+    // The K of Mr. K. or of J. K. Smith, the B of Plan B.
+    private static bool IsLetterAtEnd(Token[] tokens, int first, int token, Following next)
     {
-        if (next.End - next.Start == 1 && next.End < text.Length && text[next.End] == '.') return false;
-        if (next.Is(TokenMarks.Number) || next.Is(TokenMarks.Name) || next.Is(TokenMarks.ApostropheS)) return false;
-        if (Leading.Contains(next.Key) || next.Key is "st" or "will" or "may") return false;
-        return SmallWords.Holds(next.Key) || (WordList.Knows(next.Key) && WordList.Of(next.Key)[0] is Tag.VerbBase or Tag.Adverb or Tag.Ing);
+        if (token == first) return false; // P. Price rang.
+        var before = tokens[token - 1];
+        var isName = before.Is(TokenMarks.Capital) || WordList.Of(before.Key)[0] is Tag.Preposition && before.Key is not ("than" or "as");
+        if (tokens[token].Key == "i" && !isName) return true; // she and I. Then
+        return LetteredThings.Contains(before.Key) || (before.Key is "a" or "an" && !before.Is(TokenMarks.Capital)) || next.IsSmall || next.IsOrder;
     }
+
+    // Where the letters of p.m., U.S.A. or Ph.D. begin.
+    private static int FirstLetter(string text, Token[] tokens, int token)
+    {
+        while (token > 0 && tokens[token - 1].End == tokens[token].Start - 1 && text[tokens[token - 1].End] == '.' && tokens[token - 1].End - tokens[token - 1].Start <= 2
+            && !tokens[token - 1].Is(TokenMarks.Number)) token--;
+        return token;
+    }
+
+    private static string Join(Token[] tokens, int start, int token)
+    {
+        var form = tokens[start].Key;
+        for (var i = start + 1; i <= token; i++) form += tokens[i].Key;
+        return form;
+    }
+
+    private static bool IsFinite(string key) => WordList.Of(key)[0] is Tag.VerbPast or Tag.VerbThird or Tag.Participle or Tag.Be or Tag.Have or Tag.Do or Tag.Modal;
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words behind the stop, the first at <paramref name="at"/>, and whether they look like a sentence of their own.</summary>
+    private readonly struct Following(string text, Token[] tokens, int at)
+    {
+        // A longer subject is hardly met behind a short form.
+        private const int LongestSubject = 8;
+
+        private readonly Token _word = tokens[at];
+
+        public string Key => _word.Key;
+
+        public bool IsNumber => _word.Is(TokenMarks.Number);
+
+        public bool IsCapitals => _word.Is(TokenMarks.AllCapitals);
+
+        public bool IsKnown => WordList.Knows(Key);
+
+        /// <summary>A single letter, which is neither I nor the word a: App. B.</summary>
+        public bool IsLetter => _word.End - _word.Start == 1 && Key is not ("i" or "a");
+
+        /// <summary>A word that holds sentences together: He, The, Then. Will and May are more often names here.</summary>
+        public bool IsSmall => SmallWords.Holds(Key) && Key is not ("will" or "may") && !_word.Is(TokenMarks.Name) && !IsInitial;
+
+        /// <summary>The few words that are nobody's name.</summary>
+        public bool IsSmallAfterTitle => IsSmall && WordList.Of(Key)[0] is Tag.Pronoun or Tag.Determiner && Key is not ("an" or "my" or "you");
+
+        /// <summary>Ring him. Bring the form. Look at it. Then ask.</summary>
+        public bool IsOrder => IsKnown && !_word.Is(TokenMarks.Name) && at + 1 < tokens.Length && !tokens[at + 1].Is(TokenMarks.Break)
+            && ((WordList.MayBe(Key, Tag.VerbBase) && WordList.Of(tokens[at + 1].Key)[0] is Tag.Determiner or Tag.Pronoun)
+                || (WordList.Of(Key)[0] is Tag.VerbBase or Tag.Adverb or Tag.Ing && !tokens[at + 1].Is(TokenMarks.Capital) && !IsFinite(tokens[at + 1].Key)));
+
+        public bool IsBeforeVerb => at + 1 < tokens.Length && !tokens[at + 1].Is(TokenMarks.Break) && IsFinite(tokens[at + 1].Key);
+
+        public bool IsBeforeDay => at + 1 < tokens.Length && Days.Contains(tokens[at + 1].Key);
+
+        private bool IsInitial => _word.End - _word.Start == 1 && _word.End < text.Length && text[_word.End] == '.';
+
+        /// <summary>A small word, a title, an order, or a subject with its verb; or anything on a new line.</summary>
+        public bool BeginsSentence()
+        {
+            if (IsSmall || IsOrder || _word.Is(TokenMarks.ApostropheS)) return true;
+            if (Trailing.Contains(Key) || IsNumber) return false; // Kite Co. Ltd.
+            if (text.AsSpan(tokens[at - 1].End, _word.Start - tokens[at - 1].End).Contains('\n') || Titles.Contains(Key)) return true;
+            if (WordList.Of(Key)[0] is Tag.VerbBase) return true;
+            for (var i = at + 1; i < tokens.Length && i <= at + LongestSubject; i++)
+            {
+                if (tokens[i].Is(TokenMarks.Break) && text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).IndexOfAny(",.") < 0) return false;
+                if (tokens[i].Is(TokenMarks.Break) && text[tokens[i - 1].End] == '.' && tokens[i - 1].End - tokens[i - 1].Start > 1) return false;
+                if (tokens[i].Is(TokenMarks.Capital) || tokens[i].Key is "and" or "or" || tokens[i - 1].Is(TokenMarks.ApostropheS)) continue;
+                return IsFinite(tokens[i].Key) || WordList.Of(tokens[i].Key)[0] is Tag.Adverb or Tag.VerbBase;
+            }
+
+            return false;
+        }
+    }
 }
