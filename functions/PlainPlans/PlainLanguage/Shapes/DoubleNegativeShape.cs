@@ -48,7 +48,8 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
         var key = tokens[at].Key;
         if (key == "unless") return Next(tokens, sentence, at, static (all, i) => IsNot(all[i]) && !IsNotOnly(all, i));
         if (key == "without") return at + 1 < sentence.Last && !tokens[at + 1].Is(TokenMarks.Break) && Nobody.Contains(tokens[at + 1].Key) ? at + 1 : null;
-        if (Hardly.Contains(key)) return at + 1 < sentence.Last && (IsNot(tokens[at + 1]) || Nobody.Contains(tokens[at + 1].Key)) ? at + 1 : null;
+        if (Hardly.Contains(key)) return at + 1 < sentence.Last && (IsNot(tokens[at + 1]) || Nobody.Contains(tokens[at + 1].Key) || IsNegativeAdjective(tokens[at + 1])) ? at + 1 : null;
+        if (key == "no" && at > sentence.First && tokens[at - 1].Key is "by" or "in" && at + 2 < sentence.Last && tokens[at + 1].Key is "means" or "way" && IsNegativeAdjective(tokens[at + 2])) return at + 2;
         if (IsNot(tokens[at])) return IsNotOnly(tokens, at) ? null : AfterNot(tokens, sentence, at);
         if (_denying.Contains(key) && tokens[at].Tag.IsVerb()) return AfterDenial(tokens, sentence, at);
         return Nobody.Contains(key) ? AfterNobody(tokens, sentence, at) : null;
