@@ -48,10 +48,27 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
         var key = tokens[at].Key;
         if (key == "unless") return Next(tokens, sentence, at, static (all, i) => IsNot(all[i]) && !IsNotOnly(all, i));
         if (key == "without") return at + 1 < sentence.Last && !tokens[at + 1].Is(TokenMarks.Break) && Nobody.Contains(tokens[at + 1].Key) ? at + 1 : null;
-        if (Hardly.Contains(key)) return at + 1 < sentence.Last && (IsNot(tokens[at + 1]) || Nobody.Contains(tokens[at + 1].Key)) ? at + 1 : null;
+        if (Hardly.Contains(key)) return at + 1 < sentence.Last && (IsNot(tokens[at + 1]) || Nobody.Contains(tokens[at + 1].Key) || IsNegativeAdjective(tokens[at + 1])) ? at + 1 : null;
+        if (key == "no" && at > sentence.First && tokens[at - 1].Key is "by" or "in" && at + 2 < sentence.Last && tokens[at + 1].Key is "means" or "way" && IsNegativeAdjective(tokens[at + 2])) return at + 2;
         if (IsNot(tokens[at])) return IsNotOnly(tokens, at) ? null : AfterNot(tokens, sentence, at);
+        if (_denying.Contains(key) && tokens[at].Tag.IsVerb()) return AfterDenial(tokens, sentence, at);
         return Nobody.Contains(key) ? AfterNobody(tokens, sentence, at) : null;
     }
+
+    // "He denies that he did not go", "to avoid not being there".
+    private static int? AfterDenial(Token[] tokens, Sentence sentence, int at)
+    {
+        var next = at + 1;
+        if (next >= sentence.Last || tokens[next].Is(TokenMarks.Break)) return null;
+        if (IsNot(tokens[next]) && tokens[at].Key is not ("decline" or "declines" or "declined" or "refuse" or "refused" or "refuses")) return IsNotOnly(tokens, next) ? null : next;
+        return tokens[next].Key is "that" || People.IsPronoun(tokens[next])
+            ? Next(tokens, sentence, next, static (all, i) => IsNot(all[i]) && !IsNotOnly(all, i))
+            : null;
+    }
+
+    // "does not dispute": behind "does not" it is a verb, whatever else it may be.
+    private bool IsDenying(Token[] tokens, int not, int at) =>
+        _denying.Contains(tokens[at].Key) && (tokens[at].Tag.IsVerb() || (at == not + 1 && tokens[not].Key is not "never" && at > 1 && (tokens[not].Tag is Tag.Do or Tag.Modal || tokens[not - 1].Tag is Tag.Do or Tag.Modal)));
 
     private int? AfterNot(Token[] tokens, Sentence sentence, int not)
     {
@@ -61,13 +78,14 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
             var token = tokens[at];
             if (token.Is(TokenMarks.Break) || token.Is(TokenMarks.Quoted)) return null;
             var isNear = at <= not + 1 || OnlySmallWords(tokens, not + 1, at);
-            if (isNear && (IsNot(token) || token.Key is "without" || (_denying.Contains(token.Key) && token.Tag.IsVerb()) || IsNegativeAdjective(token))) return MayBeMeant(tokens, sentence, not, at) ? WithNext(tokens, sentence, at) : null;
+            if (at == not + 1 && token.Key is "say" && at + 1 < sentence.Last && tokens[at + 1].Key is "no" or "never") return at + 1; // would not say no
+            if (isNear && (IsNot(token) || token.Key is "without" or "unlike" || IsDenying(tokens, not, at) || IsNegativeAdjective(token))) return MayBeMeant(tokens, sentence, not, at) ? WithNext(tokens, sentence, at) : null;
             if (token.Key is "nothing" or "nobody" or "nowhere" or "none" && at <= not + 4) return at;
             if (token.Key == "no" && at + 1 < sentence.Last && tokens[at + 1].Key == "one" && at <= not + 4) return at + 1;
             if (token.Key == "unless") return Next(tokens, sentence, at, static (all, i) => IsNot(all[i]));
 
             // "do not think that we will not": what is thought is turned round.
-            if (mayThink && isNear && tokens[not].Key != "never" && _thinking.Contains(token.Key)
+            if (mayThink && isNear && (tokens[not].Key != "never" || not == sentence.First) && _thinking.Contains(token.Key)
                 && Next(tokens, sentence, at, static (all, i) => IsNot(all[i]) && !IsNotOnly(all, i)) is { } thought) return thought;
             if (NewClause.Contains(token.Key)) return null;
             if (token.Tag.IsVerb()) mayThink = false;
@@ -91,6 +109,9 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
                 continue;
             }
 
+            // "There is no child who does not": the clause is about nobody.
+            if (token.Key is "who" or "that" && at + 1 < sentence.Last && at <= nobody + 3 && (IsNot(tokens[at + 1]) || (at + 2 < sentence.Last && tokens[at + 1].Tag is Tag.Modal or Tag.Do or Tag.Be or Tag.Have && IsNot(tokens[at + 2]))))
+                return IsNot(tokens[at + 1]) ? at + 1 : at + 2;
             if (NewClause.Contains(token.Key) || token.Key is "that") return null;
             var isNear = at <= nobody + 4;
             if (isNear && (IsNot(token) || (_denying.Contains(token.Key) && token.Tag.IsVerb()) || (token.Key == "without" && at <= nobody + 2))) return at;

@@ -18,6 +18,7 @@ internal sealed class OrderShape : Shape
     private readonly FrozenSet<string> _plans;
     private readonly FrozenSet<string> _tasks;
     private readonly FrozenSet<string> _participles;
+    private readonly FrozenSet<string> _needs;
 
     public OrderShape(Settings settings, LanguageRule rule) : base(rule)
     {
@@ -25,6 +26,7 @@ internal sealed class OrderShape : Shape
         _kind = settings.Kind.ToFrozenSet(StringComparer.Ordinal);
         _tasks = settings.Tasks.ToFrozenSet(StringComparer.Ordinal);
         _plans = settings.Plans.ToFrozenSet(StringComparer.Ordinal);
+        _needs = settings.Needs.ToFrozenSet(StringComparer.Ordinal);
         _participles = settings.Participles.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -61,7 +63,7 @@ internal sealed class OrderShape : Shape
             case "must" or "shall":
                 return Demand(tokens, sentence, at, at + 1, at + 1);
             case "has" or "have" or "had" or "needs" or "need":
-                return Is(tokens, sentence, at + 1, "to") && at + 2 < sentence.Last && _demands.Contains(tokens[at + 2].Key) && Whom(tokens, sentence, at) != Kind.Other ? at + 3 : null;
+                return Is(tokens, sentence, at + 1, "to") && at + 2 < sentence.Last && _demands.Contains(tokens[at + 2].Key) && !IsNeed(tokens, at) && Whom(tokens, sentence, at) != Kind.Other ? at + 3 : null;
             case "to":
                 // Parents to engage: the words of a note, with the person first and no verb.
                 return at <= sentence.First + 3 && _demands.Contains(tokens[at + 1].Key) && IsOnlySubject(tokens, sentence, at) ? at + 2 : null;
@@ -76,6 +78,9 @@ internal sealed class OrderShape : Shape
             ? next + 2
             : null;
     }
+
+    // "You have to agree before we can share it" tells how it is; "you need to agree" asks for it.
+    private bool IsNeed(Token[] tokens, int at) => tokens[at].Key is "has" or "have" or "had" && _needs.Contains(tokens[at + 2].Key);
 
     private int? Demand(Token[] tokens, Sentence sentence, int at, int verb, int last)
     {
@@ -139,6 +144,9 @@ internal sealed class OrderShape : Shape
 
         /// <summary>Verbs behind is to that tell a plan or something else: is to move, is to blame.</summary>
         public required ImmutableArray<string> Plans { get; init; }
+
+        /// <summary>Verbs behind have to that tell how it is and are no order: have to agree.</summary>
+        public required ImmutableArray<string> Needs { get; init; }
 
         /// <summary>Participles with which a form of be is an order: is required to.</summary>
         public required ImmutableArray<string> Participles { get; init; }

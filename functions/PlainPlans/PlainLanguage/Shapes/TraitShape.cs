@@ -95,6 +95,7 @@ internal sealed class TraitShape : Shape
         {
             var token = tokens[i];
             if (No.Contains(token.Key)) return false;
+            if (token.Key is "you've" or "they've") return true;
             if (token.Tag is Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.Adverb or Tag.To || Links.Contains(token.Key) || Between.Contains(token.Key)) continue;
             return IsSubject(token);
         }

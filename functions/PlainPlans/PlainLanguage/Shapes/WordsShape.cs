@@ -100,6 +100,12 @@ internal sealed class WordsShape : Shape
 
         /// <summary>Whether the words pass where somebody of the family is told to say or think them.</summary>
         public bool UnlessSaid { get; set; }
+
+        /// <summary>Whether the words count only as a fact: not in a question, nor where the text leaves it open.</summary>
+        public bool OnlyStated { get; set; }
+
+        /// <summary>Whether the words pass in a sentence with a number or a day.</summary>
+        public bool UnlessDated { get; set; }
     }
 
     /// <summary>One way of writing a term, with what may be written instead without asking.</summary>
@@ -115,6 +121,8 @@ internal sealed class WordsShape : Shape
         private readonly Phrase[] _unlessNear;
         private readonly Phrase[] _leaveToPeople;
         private readonly bool _unlessSaid;
+        private readonly bool _onlyStated;
+        private readonly bool _unlessDated;
 
         public Entry(EntrySettings settings, LanguageRule rule)
         {
@@ -124,6 +132,8 @@ internal sealed class WordsShape : Shape
             _unless = [.. settings.Unless.SelectMany(PhraseReader.Read)];
             _unlessNear = [.. settings.UnlessNear.SelectMany(PhraseReader.Read)];
             _unlessSaid = settings.UnlessSaid;
+            _onlyStated = settings.OnlyStated;
+            _unlessDated = settings.UnlessDated;
             _readers = settings.For.Length == 0 ? null : [.. Readers.Named(settings.For)];
             Say = settings.Keep ? [] : settings.Say;
             Hint = settings.Say.Length == 0 ? rule.Hint
@@ -141,7 +151,9 @@ internal sealed class WordsShape : Shape
 
         public bool IsEveryday(Passage passage, PhraseHit<Term> hit) =>
             Overlaps(_unless, passage, hit) || _unlessNear.Any(phrase => phrase.StandsIn(passage, hit.Sentence))
-            || (_unlessSaid && Sayings.Hold(passage.Tokens, hit.Sentence, hit.First, hit.Last));
+            || (_unlessSaid && Sayings.Hold(passage.Tokens, hit.Sentence, hit.First, hit.Last))
+            || (_onlyStated && !Statements.Hold(passage, hit.Sentence, hit.First))
+            || (_unlessDated && Times.StandIn(passage.Tokens, hit.Sentence));
 
         public string? Fix(Passage passage, PhraseHit<Term> hit) => hit.Entry.Fix is not { } fix || Overlaps(_leaveToPeople, passage, hit)
             ? null
