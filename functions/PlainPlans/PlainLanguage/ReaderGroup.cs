@@ -23,7 +23,7 @@ public sealed record ReaderGroup
     /// <summary>What they can be asked to read.</summary>
     public required ReaderLimits Limits { get; init; }
 
-    /// <summary>All groups, youngest reader first.</summary>
+    /// <summary>All groups: those who can be asked to read least stand first.</summary>
     public static ImmutableArray<ReaderGroup> All => Readers.File.Readers;
 
     /// <summary>The group of that id, or null.</summary>
@@ -106,4 +106,7 @@ internal sealed record ReadersFile
 [JsonSerializable(typeof(Shapes.CompoundShape.Settings), TypeInfoPropertyName = "Compounds")]
 [JsonSerializable(typeof(Shapes.NounChainShape.Settings), TypeInfoPropertyName = "NounChains")]
 [JsonSerializable(typeof(Shapes.HardWordShape.Settings), TypeInfoPropertyName = "HardWords")]
+[JsonSerializable(typeof(Shapes.TraitShape.Settings), TypeInfoPropertyName = "Traits")]
+[JsonSerializable(typeof(Shapes.OrderShape.Settings), TypeInfoPropertyName = "Orders")]
+[JsonSerializable(typeof(Shapes.FigureShape.Settings), TypeInfoPropertyName = "Figures")]
 internal sealed partial class PlainLanguageJson : JsonSerializerContext;
