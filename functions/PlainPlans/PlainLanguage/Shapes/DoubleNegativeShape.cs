@@ -1,30 +1,20 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PlainPlans.PlainLanguage.Grammar;
 using PlainPlans.PlainLanguage.Text;
-using PlainPlans.PlainLanguage.Words;
 
 namespace PlainPlans.PlainLanguage.Shapes;
 
 /// <summary>
-/// Looks for two negatives that turn each other round: not unusual, no reason why not, never without, unless you do not.
-/// Two that stand side by side (not today and not tomorrow) turn nothing round and pass.
+/// Looks for two negatives that turn each other round: not unusual, no reason not to, never without, unless you do not,
+/// cannot be ruled out. Two that stand side by side (not today and not tomorrow) turn nothing round and pass.
+/// <see cref="Negatives"/> says what counts as one.
 /// </summary>
 internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings, LanguageRule rule) : Shape(rule)
 {
     // How many words on the second negative may stand.
     private const int Reach = 7;
 
-    private static readonly FrozenSet<string> Nobody = Set("no nobody none nothing nowhere neither nor");
-    private static readonly FrozenSet<string> Hardly = Set("hardly scarcely barely rarely seldom");
-
-    // What a clause of its own begins with. A negative behind it is not about the one before.
-    private static readonly FrozenSet<string> NewClause = Set("and but or so because if when while although though whether since until as who which where why how what before after unless");
-
-    private readonly FrozenSet<string> _denying = settings.Denying.SelectMany(Inflections.OfVerb).ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _thinking = settings.Thinking.SelectMany(Inflections.OfVerb).ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _negativeWords = settings.NegativeWords.ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _everyday = settings.Everyday.ToFrozenSet(StringComparer.Ordinal);
+    private readonly Negatives _negatives = new(settings);
 
     public override void Look(Reading reading)
     {
@@ -46,29 +36,42 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
     private int? Second(Token[] tokens, Sentence sentence, int at)
     {
         var key = tokens[at].Key;
-        if (key == "unless") return Next(tokens, sentence, at, static (all, i) => IsNot(all[i]) && !IsNotOnly(all, i));
-        if (key == "without") return at + 1 < sentence.Last && !tokens[at + 1].Is(TokenMarks.Break) && Nobody.Contains(tokens[at + 1].Key) ? at + 1 : null;
-        if (Hardly.Contains(key)) return at + 1 < sentence.Last && (IsNot(tokens[at + 1]) || Nobody.Contains(tokens[at + 1].Key) || IsNegativeAdjective(tokens[at + 1])) ? at + 1 : null;
-        if (key == "no" && at > sentence.First && tokens[at - 1].Key is "by" or "in" && at + 2 < sentence.Last && tokens[at + 1].Key is "means" or "way" && IsNegativeAdjective(tokens[at + 2])) return at + 2;
-        if (IsNot(tokens[at])) return IsNotOnly(tokens, at) ? null : AfterNot(tokens, sentence, at);
-        if (_denying.Contains(key) && tokens[at].Tag.IsVerb()) return AfterDenial(tokens, sentence, at);
-        return Nobody.Contains(key) ? AfterNobody(tokens, sentence, at) : null;
+        if (key == "unless") return AfterUnless(tokens, sentence, at);
+        if (key == "without") return AfterWithout(tokens, sentence, at);
+        if (Negatives.Hardly.Contains(key)) return AfterHardly(tokens, sentence, at);
+        if (key == "no" && at > sentence.First && tokens[at - 1].Key is "by" or "in" && at + 2 < sentence.Last && tokens[at + 1].Key is "means" or "way" && _negatives.IsAdjective(tokens[at + 2])) return at + 2;
+        if (Negatives.IsNot(tokens[at])) return Negatives.IsNotOnly(tokens, at) ? null : AfterNot(tokens, sentence, at);
+        if (Negatives.Nobody.Contains(key)) return AfterNobody(tokens, sentence, at);
+        if (_negatives.IsDenying(tokens, at)) return AfterDenying(tokens, sentence, at);
+        return _negatives.IsAdjective(tokens[at]) ? AfterAdjective(tokens, sentence, at) : null;
     }
 
-    // "He denies that he did not go", "to avoid not being there".
-    private static int? AfterDenial(Token[] tokens, Sentence sentence, int at)
+    // "unless you do not", "unless there is no", "unless it is unsafe", "unless you object"
+    private int? AfterUnless(Token[] tokens, Sentence sentence, int unless) => Next(tokens, sentence, unless, (all, i) =>
+        (Negatives.IsNot(all[i]) && !Negatives.IsNotOnly(all, i)) || Negatives.Nobody.Contains(all[i].Key) || _negatives.IsAdjective(all[i]) || _negatives.IsDenying(all, i));
+
+    // "without no coat", "without undue delay", "without failing to"
+    private int? AfterWithout(Token[] tokens, Sentence sentence, int without)
     {
-        var next = at + 1;
-        if (next >= sentence.Last || tokens[next].Is(TokenMarks.Break)) return null;
-        if (IsNot(tokens[next]) && tokens[at].Key is not ("decline" or "declines" or "declined" or "refuse" or "refused" or "refuses")) return IsNotOnly(tokens, next) ? null : next;
-        return tokens[next].Key is "that" || People.IsPronoun(tokens[next])
-            ? Next(tokens, sentence, next, static (all, i) => IsNot(all[i]) && !IsNotOnly(all, i))
-            : null;
+        var at = without + 1;
+        if (at < sentence.Last && tokens[at].Key is "any" or "an" or "a" or "the" && !tokens[at].Is(TokenMarks.Break)) at++;
+        if (at >= sentence.Last || tokens[at].Is(TokenMarks.Break)) return null;
+        return (Negatives.Nobody.Contains(tokens[at].Key) && tokens[at].Key is not ("neither" or "nor")) || _negatives.IsAdjective(tokens[at])
+            || (tokens[at].Tag is Tag.Ing && _negatives.IsDenying(tokens, at)) ? at : null;
     }
 
-    // "does not dispute": behind "does not" it is a verb, whatever else it may be.
-    private bool IsDenying(Token[] tokens, int not, int at) =>
-        _denying.Contains(tokens[at].Key) && (tokens[at].Tag.IsVerb() || (at == not + 1 && tokens[not].Key is not "never" && at > 1 && (tokens[not].Tag is Tag.Do or Tag.Modal || tokens[not - 1].Tag is Tag.Do or Tag.Modal)));
+    // "hardly no food", "rarely not", "seldom without", "hardly unusual", "rarely fails to"
+    private int? AfterHardly(Token[] tokens, Sentence sentence, int hardly)
+    {
+        for (var at = hardly + 1; at < sentence.Last && at <= hardly + 3 && !tokens[at].Is(TokenMarks.Break); at++)
+        {
+            if (Negatives.IsNot(tokens[at]) || Negatives.Nobody.Contains(tokens[at].Key) || tokens[at].Key == "without" || _negatives.IsAdjective(tokens[at])) return at;
+            if (_negatives.IsDenying(tokens, at) && at + 1 < sentence.Last && tokens[at + 1].Key == "to") return at + 1;
+            if (!Negatives.IsSmall(tokens[at]) && !tokens[at].Tag.IsVerb()) return null;
+        }
+
+        return null;
+    }
 
     private int? AfterNot(Token[] tokens, Sentence sentence, int not)
     {
@@ -78,45 +81,99 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
             var token = tokens[at];
             if (token.Is(TokenMarks.Break) || token.Is(TokenMarks.Quoted)) return null;
             var isNear = at <= not + 1 || OnlySmallWords(tokens, not + 1, at);
-            if (at == not + 1 && token.Key is "say" && at + 1 < sentence.Last && tokens[at + 1].Key is "no" or "never") return at + 1; // would not say no
-            if (isNear && (IsNot(token) || token.Key is "without" or "unlike" || IsDenying(tokens, not, at) || IsNegativeAdjective(token))) return MayBeMeant(tokens, sentence, not, at) ? WithNext(tokens, sentence, at) : null;
-            if (token.Key is "nothing" or "nobody" or "nowhere" or "none" && at <= not + 4) return at;
+            if (at == not + 1 && token.Key is "say" && at + 1 < sentence.Last && tokens[at + 1].Key is "no" or "never") return at + 1; // "would not say no"
+            if (isNear && IsNegative(tokens, at)) return MayBeMeant(tokens, not, at) ? WithNext(tokens, sentence, at) : null;
+            if (isNear && Negatives.IsRuledOut(tokens, sentence, not, at) is { } ruledOut) return ruledOut;
+            if (isNear && Negatives.IsLack(tokens, sentence, at)) return at;
+            if (isNear && token.Key == "no" && tokens[at - 1].Key is not ("say" or "not") && (tokens[at - 1].Tag.IsVerb() || Negatives.IsBeOrHave(tokens[at - 1]) || tokens[at - 1].Key == "never")) return at; // "does not have no"
+            if (token.Key == "without" && tokens[not].Key == "never") return at;
+            if (token.Key is "nothing" or "nobody" or "nowhere" or "none" && at <= not + 4 && tokens[at - 1].Key != "that") return at;
             if (token.Key == "no" && at + 1 < sentence.Last && tokens[at + 1].Key == "one" && at <= not + 4) return at + 1;
-            if (token.Key == "unless") return Next(tokens, sentence, at, static (all, i) => IsNot(all[i]));
+            if (token.Key is "unless" or "until" or "before") return Next(tokens, sentence, at, static (all, i) => Negatives.IsNot(all[i]) || all[i].Key is "no" or "nobody" or "nothing");
+            if (_negatives.IsAlone(token) && at <= not + 5 && token.Tag is Tag.Adjective or Tag.Participle or Tag.Adverb) return at; // "not be left unsupervised"
 
             // "do not think that we will not": what is thought is turned round.
-            if (mayThink && isNear && (tokens[not].Key != "never" || not == sentence.First) && _thinking.Contains(token.Key)
-                && Next(tokens, sentence, at, static (all, i) => IsNot(all[i]) && !IsNotOnly(all, i)) is { } thought) return thought;
-            if (NewClause.Contains(token.Key)) return null;
+            if (mayThink && isNear && (tokens[not].Key != "never" || not == sentence.First) && _negatives.IsThinking(token)
+                && Next(tokens, sentence, at, static (all, i) => (Negatives.IsNot(all[i]) && !Negatives.IsNotOnly(all, i)) || (Negatives.Nobody.Contains(all[i].Key) && all[i - 1].Tag is not Tag.VerbBase)) is { } thought) return thought;
+            if (Negatives.NewClause.Contains(token.Key)) return null;
             if (token.Tag.IsVerb()) mayThink = false;
         }
 
         return null;
     }
 
-    // "no reason why you cannot", "nobody failed to", "nothing is impossible"
+    // "no reason why you cannot", "nobody failed to", "nothing is impossible", "no unreasonable delay", "no objection"
     private int? AfterNobody(Token[] tokens, Sentence sentence, int nobody)
     {
-        var isReason = nobody + 1 < sentence.Last && tokens[nobody].Key == "no" && tokens[nobody + 1].Key is "reason" or "doubt" or "need" or "excuse";
-        for (var at = nobody + 1; at < sentence.Last && at <= nobody + Reach + 2; at++)
+        var next = nobody + 1;
+        if (next >= sentence.Last || tokens[next].Is(TokenMarks.Break)) return null;
+        var isNo = tokens[nobody].Key == "no";
+        if (isNo && tokens[next].Key == "longer") return NearNegative(tokens, sentence, next);
+        if (isNo && (tokens[next].Key is "objection" or "objections" || Negatives.IsLack(tokens, sentence, next))) return next;
+        if (tokens[nobody].Key is not "nor" && _negatives.IsAdjective(tokens[next])) return next;
+
+        var isReason = isNo && Negatives.Reasons.Contains(tokens[next].Key);
+        for (var at = next; at < sentence.Last && at <= nobody + Reach + 2; at++)
         {
             var token = tokens[at];
             if (token.Is(TokenMarks.Break) || token.Is(TokenMarks.Quoted)) return null;
             if (isReason)
             {
-                if (IsNot(token)) return at;
-                if (NewClause.Contains(token.Key) && token.Key is not ("why" or "who")) return null;
+                if (Negatives.IsNot(token) || (tokens[at - 1].Key is "to" or "for" && _negatives.IsDenying(tokens, at))) return at;
+                if (Negatives.NewClause.Contains(token.Key) && token.Key is not ("why" or "who")) return null;
                 continue;
             }
 
             // "There is no child who does not": the clause is about nobody.
-            if (token.Key is "who" or "that" && at + 1 < sentence.Last && at <= nobody + 3 && (IsNot(tokens[at + 1]) || (at + 2 < sentence.Last && tokens[at + 1].Tag is Tag.Modal or Tag.Do or Tag.Be or Tag.Have && IsNot(tokens[at + 2]))))
-                return IsNot(tokens[at + 1]) ? at + 1 : at + 2;
-            if (NewClause.Contains(token.Key) || token.Key is "that") return null;
+            if (token.Key is "who" or "that" && at + 1 < sentence.Last && at <= nobody + 3 && (Negatives.IsNot(tokens[at + 1]) || (at + 2 < sentence.Last && tokens[at + 1].Tag is Tag.Modal or Tag.Do or Tag.Be or Tag.Have && Negatives.IsNot(tokens[at + 2]))))
+                return Negatives.IsNot(tokens[at + 1]) ? at + 1 : at + 2;
+            if (Negatives.NewClause.Contains(token.Key) || token.Key is "that") return null;
             var isNear = at <= nobody + 4;
-            if (isNear && (IsNot(token) || (_denying.Contains(token.Key) && token.Tag.IsVerb()) || (token.Key == "without" && at <= nobody + 2))) return at;
-            if (token.Tag is Tag.VerbPast or Tag.VerbThird) return null; // a story that nobody told is not theirs
-            if (isNear && WordClasses.IsBe(tokens[at - 1]) && IsNegativeAdjective(token)) return at;
+            if (isNear && (Negatives.IsNot(token) || _negatives.IsDenying(tokens, at))) return at;
+            if (token.Key == "without" && (at <= nobody + 3 || (tokens[nobody].Key is not "no" && tokens[at - 1].Tag.IsVerb()))) return at;
+            if (at > next && Negatives.Nobody.Contains(token.Key) && token.Key is not ("neither" or "nor") && tokens[at - 1].Key is "with" or "has" or "have" or "had") return at;
+            var isFollowed = at + 1 < sentence.Last && tokens[at + 1].Key == "without";
+            if (token.Tag is Tag.VerbPast or Tag.VerbThird && !Negatives.IsBeOrHave(token) && !isFollowed) return null; // a story that nobody told is not theirs
+            if (isNear && Negatives.IsBeOrHave(tokens[at - 1]) && _negatives.IsAdjective(token)) return at;
+        }
+
+        return null;
+    }
+
+    // "fail to prevent", "refused not to come", "deny that she did not"
+    private int? AfterDenying(Token[] tokens, Sentence sentence, int denying)
+    {
+        for (var at = denying + 1; at < sentence.Last && at <= denying + Reach; at++)
+        {
+            var token = tokens[at];
+            if (token.Is(TokenMarks.Break) || token.Is(TokenMarks.Quoted)) return null;
+            if (tokens[at - 1].Key == "to" && at == denying + 2 && _negatives.IsDenying(tokens, at)) return at;
+            if (Negatives.IsNot(token) && (tokens[denying + 1].Key is "that" or "not" || (at <= denying + 3 && tokens[at - 1].Key is "to") || (at + 1 < sentence.Last && at <= denying + 2 && tokens[at + 1].Key == "to"))) return at;
+            if (Negatives.NewClause.Contains(token.Key)) return null;
+        }
+
+        return null;
+    }
+
+    // "impossible not to", "unlikely that she will not"
+    private static int? AfterAdjective(Token[] tokens, Sentence sentence, int adjective)
+    {
+        if (adjective + 2 >= sentence.Last || tokens[adjective + 1].Is(TokenMarks.Break)) return null;
+        if (tokens[adjective + 1].Key is "that") return Next(tokens, sentence, adjective + 1, static (all, i) => Negatives.IsNot(all[i]));
+        if (Negatives.IsNot(tokens[adjective + 1]) && tokens[adjective + 2].Key == "to") return adjective + 1;
+        if (tokens[adjective + 1].Key != "for") return null;
+        return Next(tokens, sentence, adjective + 1, static (all, i) => Negatives.IsNot(all[i]) && i + 1 < all.Length && all[i + 1].Key == "to");
+    }
+
+    private bool IsNegative(Token[] tokens, int at) =>
+        Negatives.IsNot(tokens[at]) || (tokens[at].Key is "without" && tokens[at - 1].Tag is not (Tag.Pronoun or Tag.Do)) || _negatives.IsDenying(tokens, at) || _negatives.IsAdjective(tokens[at]) || Negatives.IsAgainst(tokens, at) || Negatives.IsNon(tokens, at);
+
+    private int? NearNegative(Token[] tokens, Sentence sentence, int from)
+    {
+        for (var at = from + 1; at < sentence.Last && at <= from + 3 && !tokens[at].Is(TokenMarks.Break); at++)
+        {
+            if (IsNegative(tokens, at)) return at;
+            if (!Negatives.IsSmall(tokens[at])) return null;
         }
 
         return null;
@@ -126,20 +183,11 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
     {
         for (var at = from + 1; at < sentence.Last && at <= from + Reach; at++)
         {
-            if (tokens[at].Is(TokenMarks.Break) || tokens[at].Is(TokenMarks.Quoted) || (NewClause.Contains(tokens[at].Key) && tokens[at].Key != "that")) return null;
+            if (tokens[at].Is(TokenMarks.Break) || tokens[at].Is(TokenMarks.Quoted) || (Negatives.NewClause.Contains(tokens[at].Key) && tokens[at].Key != "that")) return null;
             if (isIt(tokens, at)) return at;
         }
 
         return null;
-    }
-
-    private bool IsNegativeAdjective(Token token)
-    {
-        if (token.Tag is not (Tag.Adjective or Tag.Participle or Tag.Adverb or Tag.Noun) || _everyday.Contains(token.Key)) return false;
-        if (_negativeWords.Contains(token.Key)) return true;
-        if (token.Key.Length < 6 || !token.Key.StartsWith("un", StringComparison.Ordinal)) return false;
-        var bare = WordList.Of(token.Key[2..]);
-        return bare.Holds(Tag.Adjective) || bare.Holds(Tag.Participle) || (bare.Holds(Tag.Adverb) && token.Key.EndsWith("ly", StringComparison.Ordinal));
     }
 
     // "not at all unlikely", "would not be an unusual": nothing between but small words.
@@ -147,27 +195,21 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
     {
         for (var at = from; at < to; at++)
         {
-            if (tokens[at].Tag is not (Tag.Adverb or Tag.Be or Tag.Determiner or Tag.Have or Tag.Do or Tag.Modal) && tokens[at].Key is not ("at" or "all" or "been" or "it" or "you" or "that" or "altogether" or "entirely")) return false;
+            if (!Negatives.IsSmall(tokens[at])) return false;
         }
 
         return to - from <= 4;
     }
 
     // "I am not unwell" is one thing; "do not leave me without" another: an object comes first. "Not here, not there" has a comma.
-    private static bool MayBeMeant(Token[] tokens, Sentence sentence, int not, int second)
+    private static bool MayBeMeant(Token[] tokens, int not, int second)
     {
-        if (!IsNot(tokens[second])) return true;
+        if (!Negatives.IsNot(tokens[second])) return true;
         return second == not + 1 || tokens[second - 1].Tag is Tag.Modal or Tag.Be or Tag.Adverb or Tag.Have or Tag.Do || tokens[second].Tag is Tag.Modal or Tag.Do;
     }
 
     // fail to, disagree that ... not
     private static int WithNext(Token[] tokens, Sentence sentence, int at) => at + 1 < sentence.Last && tokens[at + 1].Key == "to" ? at + 1 : at;
-
-    private static bool IsNot(Token token) => WordClasses.Not.Contains(token.Key);
-
-    private static bool IsNotOnly(Token[] tokens, int at) => at + 1 < tokens.Length && tokens[at + 1].Key is "only" or "just" or "least";
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What stands in a rule's file under <c>doubleNegatives</c>.</summary>
     internal sealed record Settings
@@ -178,10 +220,13 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
         /// <summary>Verbs whose "not" is about what is thought: not think that.</summary>
         public required ImmutableArray<string> Thinking { get; init; }
 
-        /// <summary>Adjectives and adverbs that say no and do not begin with un-.</summary>
+        /// <summary>Adjectives and adverbs that say no, and are not known by their first letters.</summary>
         public required ImmutableArray<string> NegativeWords { get; init; }
 
-        /// <summary>Words in un- that say nothing negative, or no more than a plain word does.</summary>
+        /// <summary>Words that say that nobody is there, which count far from their "not", too: left unsupervised.</summary>
+        public required ImmutableArray<string> Alone { get; init; }
+
+        /// <summary>Words that begin as negatives do and say nothing negative, or no more than a plain word does.</summary>
         public required ImmutableArray<string> Everyday { get; init; }
     }
 }

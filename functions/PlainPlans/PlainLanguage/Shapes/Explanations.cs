@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PlainPlans.PlainLanguage.Grammar;
 using PlainPlans.PlainLanguage.Text;
 using PlainPlans.PlainLanguage.Words;
 
@@ -48,7 +49,7 @@ internal static class Explanations
         var before = first - 1;
         while (before >= 0 && before >= first - 2 && tokens[before].Key is "a" or "an" or "the" or "this" or "your") before--;
         if (before < 0 || tokens[first].Is(TokenMarks.Break)) return false;
-        if (tokens[before].Key is "called" or "named") return true;
+        if (tokens[before].Key is "called" or "named") return before == 0 || tokens[before - 1].Key != "so"; // the so-called X
         if (before < 1) return false;
         if (tokens[before].Key == "as" && tokens[before - 1].Key == "known") return true;
         return tokens[before].Key is "this" or "it" or "that" or "these" or "them" && tokens[before - 1].Key is "call" or "calls"; // we call this X
@@ -105,7 +106,16 @@ internal static class Explanations
         if (between.Contains('(')) return IsGloss(passage, last);
         if (!Openings.Contains(next.Key) || last + 2 >= passage.Tokens.Length) return false;
         var isStrong = between.IndexOfAny(":–—") >= 0 || between.Contains(" - ", StringComparison.Ordinal);
-        return isStrong || (between.Contains(',') && next.Key is "which" or "someone" or "somebody" or "meaning" or "or");
+        return isStrong || (between.Contains(',') && (next.Key is "someone" or "somebody" or "meaning" or "or" || (next.Key == "which" && TellsWhatItDoes(passage, last + 1))));
+    }
+
+    // ", which is a meeting", ", which helps you"; not ", which was late" and ", which Mum did not want".
+    private static bool TellsWhatItDoes(Passage passage, int at)
+    {
+        var tokens = passage.Tokens;
+        if (tokens[at].Key is not ("is" or "are")) return tokens[at].Tag is Tag.VerbThird or Tag.VerbBase;
+        var next = tokens[at + 1].Key; // there is one: two words stand behind the opening
+        return next is "when" or "where" or "what" or "how" or "someone" or "somebody" || WordClasses.Determiner.Contains(next) || Things.Contains(next);
     }
 
     // A bracket of two words or more that are no date, no name and no other place to look.

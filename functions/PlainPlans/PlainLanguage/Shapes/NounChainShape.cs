@@ -7,7 +7,7 @@ namespace PlainPlans.PlainLanguage.Shapes;
 
 /// <summary>
 /// Looks for rows of office nouns, of which no list is complete: placement stability meeting, multi-agency child
-/// exploitation screening tool. A row of two counts only where both words belong to offices alone.
+/// exploitation screening tool. A row of two counts only where its first or its last word belongs to offices alone.
 /// </summary>
 internal sealed class NounChainShape : Shape
 {
@@ -18,6 +18,7 @@ internal sealed class NounChainShape : Shape
         var words = new Dictionary<string, Weight>(StringComparer.Ordinal);
         Add(words, settings.Everyday, Weight.Everyday);
         Add(words, settings.Describing, Weight.Describing);
+        Add(words, settings.OfficeDescribing, Weight.OfficeDescribing);
         Add(words, settings.Heads, Weight.Head);
         Add(words, settings.OfficeHeads, Weight.OfficeHead);
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
@@ -27,6 +28,7 @@ internal sealed class NounChainShape : Shape
     {
         Everyday,
         Describing,
+        OfficeDescribing,
         Head,
         OfficeHead,
     }
@@ -67,7 +69,7 @@ internal sealed class NounChainShape : Shape
             if (_words[tokens[i].Key] > Weight.Everyday) strong++;
         }
 
-        return last - first > 2 ? strong > 1 : last - first == 2 && strong == 2 && _words[tokens[last - 1].Key] == Weight.OfficeHead;
+        return last - first > 2 ? strong > 1 : last - first == 2 && strong == 2 && (_words[tokens[first].Key] == Weight.OfficeDescribing || _words[tokens[last - 1].Key] == Weight.OfficeHead);
     }
 
     private Finding Found(Passage passage, int first, int last)
@@ -89,6 +91,9 @@ internal sealed class NounChainShape : Shape
 
         /// <summary>Office words that come before others: placement, exploitation.</summary>
         public required ImmutableArray<string> Describing { get; init; }
+
+        /// <summary>Office words before which a row of two is enough, where the second is a head: reunification plan.</summary>
+        public required ImmutableArray<string> OfficeDescribing { get; init; }
 
         /// <summary>Words that a row may end with: meeting, plan.</summary>
         public required ImmutableArray<string> Heads { get; init; }
