@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -55,12 +56,17 @@ public sealed class RequestFixer
     {
         var reader = ReaderGroup.Find(request.ReaderGroup)!; // a kind with another reader does not load
         ImmutableArray<string> names = [.. request.Texts.Where(text => text.Words is WordsMeaning.Name or WordsMeaning.Contact).Select(text => text.Text)];
-        return
-        [
-            .. request.Texts.Where(text => text.Words == WordsMeaning.Prose)
-                .Select(text => (text.Pointer, Fixed: Fixer.Fix(text.Text, reader, names)))
-                .Where(field => field.Fixed.Changes.Length > 0),
-        ];
+        var earlier = new StringBuilder();
+        var fields = ImmutableArray.CreateBuilder<(string Pointer, FixedText Fixed)>();
+        foreach (var text in request.Texts)
+        {
+            if (text.Words != WordsMeaning.Prose) continue;
+            var written = Fixer.Fix(text.Text, reader, names, earlier.ToString());
+            if (written.Changes.Length > 0) fields.Add((text.Pointer, written));
+            earlier.Append(written.Text).Append('\n');
+        }
+
+        return fields.ToImmutable();
     }
 
     // Fields that are too long now, or else no longer fit their schema.

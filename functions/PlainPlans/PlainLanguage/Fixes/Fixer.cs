@@ -21,16 +21,21 @@ public static class Fixer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reader);
-        var book = names.IsDefault ? [] : names;
-        var refused = new HashSet<Edit>();
+        return Fix(text, reader, names.IsDefault ? [] : names, "");
+    }
+
+    /// <summary>The same, for a text that is read after another one: what is written out there stays short here.</summary>
+    internal static FixedText Fix(string text, ReaderGroup reader, ImmutableArray<string> book, string earlier)
+    {
         var before = Look(text, reader, book);
+        var refused = Refused(before, earlier);
         for (var round = 0; round < MostRounds; round++)
         {
             var made = Once(before, refused, reader, book);
             if (made.Edits.Count == 0) break;
 
             // What a second run would do to the new text is nothing, or this round went too far.
-            var again = made.After.AllFindings.Any(finding => finding.Fix is not null) ? Once(made.After, [], reader, book).Edits : [];
+            var again = made.After.AllFindings.Any(finding => finding.Fix is not null) ? Once(made.After, Refused(made.After, earlier), reader, book).Edits : [];
             if (again.Count == 0) return new(made.After.Passages[0].Text, Changes(text, made.Edits));
             refused.UnionWith(made.Edits.Where(edit => again.Any(other => IsNear(edit, other, made.Edits, before.Passages[0]))));
             if (!refused.Overlaps(made.Edits)) break;
@@ -38,6 +43,13 @@ public static class Fixer
 
         return new(text, []);
     }
+
+    private static HashSet<Edit> Refused(Reading reading, string earlier) =>
+        earlier.Length == 0 ? [] : reading.AllFindings.Select(Edit.Of).OfType<Edit>().Where(edit => IsWrittenOut(edit, earlier)).ToHashSet();
+
+    // "(IRO)" stands in the text that was read before.
+    private static bool IsWrittenOut(Edit edit, string earlier) =>
+        edit.After[^1] == ')' && edit.After.LastIndexOf('(') is > 0 and var from && earlier.Contains(edit.After[from..], StringComparison.Ordinal);
 
     private static ImmutableArray<Change> Changes(string text, List<Edit> edits) =>
         [.. edits.Select(edit => new Change(edit.Rule.Code, text[edit.Start..edit.End], edit.After, new(edit.Start, edit.End)))];

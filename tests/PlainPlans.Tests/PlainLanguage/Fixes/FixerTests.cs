@@ -65,6 +65,28 @@ public class FixerTests
         Assert.Empty(written.Changes);
     }
 
+    [Theory]
+    [InlineData("Ask the IRO. The IRO will help.", "Ask the independent reviewing officer (IRO). The IRO will help.")]
+    [InlineData("An HV came.", "A health visitor (HV) came.")]
+    [InlineData("Two FSWs came.", "Two family support workers (FSWs) came.")]
+    [InlineData("SENCO said yes.", "Special educational needs coordinator (SENCO) said yes.")]
+    public void A_short_form_with_one_meaning_is_written_out_where_it_comes_first(string text, string expected)
+    {
+        Assert.Equal(expected, Fix(text).Text);
+    }
+
+    [Theory]
+    [InlineData("The SGO was made.")]
+    [InlineData("The IRO’s plan is here.")]
+    [InlineData("The IRO report came.")]
+    [InlineData("Leeds CAMHS rang.")]
+    [InlineData("The IRO/HV rang.")]
+    [InlineData("She wrote, “The IRO rang.”")]
+    public void A_short_form_that_is_a_title_or_part_of_more_stays(string text)
+    {
+        Assert.Equal(text, Fix(text).Text);
+    }
+
     [Fact]
     public void Every_change_says_where_it_was_made_and_for_which_rule()
     {
