@@ -137,5 +137,18 @@ public class FixerTests
         Assert.Equal("Commence and Retain started the game.", Fixer.Fix("Commence and Retain commenced the game.", LanguageCheck.Reader("parent"), ["Commence", "Retain"]).Text);
     }
 
+    [Fact]
+    public void The_words_of_a_child_are_never_changed()
+    {
+        var subject = new LanguageSubject
+        {
+            Reader = LanguageCheck.Reader("staff"),
+            Prose = [new("", "We have additional time and an additional key.")],
+            ChildWords = [new("/words/0", "contact", "additional time")],
+        };
+
+        Assert.Equal("We have additional time and an extra key.", Fixer.Fix(subject, "").Text);
+    }
+
     private static FixedText Fix(string text, string reader = "staff") => Fixer.Fix(text, LanguageCheck.Reader(reader));
 }
