@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -6,6 +7,7 @@ using PlainPlans.Diagnostics;
 using PlainPlans.Kinds;
 using PlainPlans.PlainLanguage;
 using PlainPlans.PlainLanguage.Fixes;
+using PlainPlans.PlainLanguage.Glossary;
 using PlainPlans.Requests;
 
 namespace PlainPlans.Rendering;
@@ -22,12 +24,16 @@ public sealed class RequestFixer
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly KindStore _kinds;
+    private readonly CouncilWords? _council;
 
     /// <summary>A fixer for requests of these kinds.</summary>
-    public RequestFixer(KindStore kinds)
+    /// <param name="kinds">The kinds.</param>
+    /// <param name="council">What the council calls things, which no fix changes; null for none.</param>
+    public RequestFixer(KindStore kinds, CouncilWords? council = null)
     {
         ArgumentNullException.ThrowIfNull(kinds);
         _kinds = kinds;
+        _council = council;
     }
 
     /// <summary>Makes the fixes.</summary>
@@ -51,16 +57,29 @@ public sealed class RequestFixer
         return notes.With(new FixedRequest(json, [.. fields.SelectMany(field => field.Fixed.Changes.Select(change => new FieldChange(field.Pointer, change)))]));
     }
 
-    private static ImmutableArray<(string Pointer, FixedText Fixed)> Fields(DocumentRequest request)
+    private ImmutableArray<(string Pointer, FixedText Fixed)> Fields(DocumentRequest request)
     {
         var reader = ReaderGroup.Find(request.ReaderGroup)!; // a kind with another reader does not load
         ImmutableArray<string> names = [.. request.Texts.Where(text => text.Words is WordsMeaning.Name or WordsMeaning.Contact).Select(text => text.Text)];
-        return
-        [
-            .. request.Texts.Where(text => text.Words == WordsMeaning.Prose)
-                .Select(text => (text.Pointer, Fixed: Fixer.Fix(text.Text, reader, names)))
-                .Where(field => field.Fixed.Changes.Length > 0),
-        ];
+        var subject = new LanguageSubject
+        {
+            Reader = reader,
+            Prose = [],
+            Names = names,
+            Council = _council,
+            ChildWords = [.. request.ChildWords.Select((word, index) => new ChildWord(Pointers.Below("/words", index), word.Term, word.Say))],
+        };
+        var earlier = new StringBuilder();
+        var fields = ImmutableArray.CreateBuilder<(string Pointer, FixedText Fixed)>();
+        foreach (var text in request.Texts)
+        {
+            if (text.Words != WordsMeaning.Prose) continue;
+            var written = Fixer.Fix(subject with { Prose = [new("", text.Text)] }, earlier.ToString());
+            if (written.Changes.Length > 0) fields.Add((text.Pointer, written));
+            earlier.Append(written.Text).Append('\n');
+        }
+
+        return fields.ToImmutable();
     }
 
     // Fields that are too long now, or else no longer fit their schema.

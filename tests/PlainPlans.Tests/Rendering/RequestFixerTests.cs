@@ -44,6 +44,17 @@ public class RequestFixerTests
     }
 
     [Fact]
+    public void A_short_form_is_written_out_in_the_first_field_only()
+    {
+        var sample = JsonNode.Parse(Kinds.Find("child-plan")!.Sample.Span)!;
+        Assert.NotEmpty(Replace(sample["data"]!, "/data", "An HV came.").ToList());
+
+        var outcome = new RequestFixer(Kinds).Fix(Encoding.UTF8.GetBytes(sample.ToJsonString()));
+
+        Assert.Equal("A health visitor (HV)", Assert.Single(outcome.Value!.Changes, change => change.Change.Before.Contains("HV", StringComparison.Ordinal)).Change.After);
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_refused_with_notes()
     {
         var outcome = new RequestFixer(Kinds).Fix("{\"kind\": 1}"u8.ToArray());

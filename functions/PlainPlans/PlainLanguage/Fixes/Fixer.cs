@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlainPlans.Diagnostics;
 using PlainPlans.PlainLanguage.Text;
 
 namespace PlainPlans.PlainLanguage.Fixes;
@@ -21,16 +22,24 @@ public static class Fixer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reader);
-        var book = names.IsDefault ? [] : names;
-        var refused = new HashSet<Edit>();
-        var before = Look(text, reader, book);
+        return Fix(new LanguageSubject { Reader = reader, Prose = [new("", text)], Names = names.IsDefault ? [] : names }, "");
+    }
+
+    /// <summary>The same, where a council and a child have words of their own, and after another text: what is written out there stays short here.</summary>
+    /// <param name="subject">One text, its reader and the words that win over ours.</param>
+    /// <param name="earlier">What the reader has read before.</param>
+    internal static FixedText Fix(LanguageSubject subject, string earlier)
+    {
+        var before = Look(subject);
+        var text = before.Passages[0].Text;
+        var refused = Refused(before, earlier);
         for (var round = 0; round < MostRounds; round++)
         {
-            var made = Once(before, refused, reader, book);
+            var made = Once(before, refused, subject);
             if (made.Edits.Count == 0) break;
 
             // What a second run would do to the new text is nothing, or this round went too far.
-            var again = made.After.AllFindings.Any(finding => finding.Fix is not null) ? Once(made.After, [], reader, book).Edits : [];
+            var again = made.After.AllFindings.Any(finding => finding.Fix is not null) ? Once(made.After, Refused(made.After, earlier), subject).Edits : [];
             if (again.Count == 0) return new(made.After.Passages[0].Text, Changes(text, made.Edits));
             refused.UnionWith(made.Edits.Where(edit => again.Any(other => IsNear(edit, other, made.Edits, before.Passages[0]))));
             if (!refused.Overlaps(made.Edits)) break;
@@ -39,23 +48,31 @@ public static class Fixer
         return new(text, []);
     }
 
+    private static HashSet<Edit> Refused(Reading reading, string earlier) =>
+        earlier.Length == 0 ? [] : reading.AllFindings.Select(Edit.Of).OfType<Edit>().Where(edit => IsWrittenOut(edit, earlier)).ToHashSet();
+
+    // "(IRO)" stands in the text that was read before.
+    private static bool IsWrittenOut(Edit edit, string earlier) =>
+        edit.After[^1] == ')' && edit.After.LastIndexOf('(') is > 0 and var from && earlier.Contains(edit.After[from..], StringComparison.Ordinal);
+
     private static ImmutableArray<Change> Changes(string text, List<Edit> edits) =>
         [.. edits.Select(edit => new Change(edit.Rule.Code, text[edit.Start..edit.End], edit.After, new(edit.Start, edit.End)))];
 
-    private static Reading Look(string text, ReaderGroup reader, ImmutableArray<string> names)
+    private static Reading Look(LanguageSubject subject)
     {
-        var reading = LanguageChecker.Read(new() { Reader = reader, Prose = [new("", text)], Names = names });
-        foreach (var shape in RuleBook.ShapesFor(reader)) shape.Look(reading);
+        var reading = LanguageChecker.Read(subject);
+        foreach (var shape in RuleBook.ShapesFor(subject.Reader)) shape.Look(reading);
+        reading.Layers.Settle(reading, new Notes()); // where layers differ is told by the check
         return reading;
     }
 
     // All fixes but those refused and those that break something; and what the rules find in the text they make.
-    private static (List<Edit> Edits, Reading After) Once(Reading before, HashSet<Edit> refused, ReaderGroup reader, ImmutableArray<string> names)
+    private static (List<Edit> Edits, Reading After) Once(Reading before, HashSet<Edit> refused, LanguageSubject subject)
     {
         var edits = Proposed(before, refused);
         while (edits.Count > 0)
         {
-            var after = Look(Edit.Apply(before.Passages[0].Text, edits), reader, names);
+            var after = Look(subject with { Prose = [new("", Edit.Apply(before.Passages[0].Text, edits))] });
             var harm = Harm.Of(before, after, edits);
             if (harm.Count == 0) return (edits, after);
             edits.RemoveAll(harm.Contains);

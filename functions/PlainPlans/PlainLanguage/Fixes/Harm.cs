@@ -12,13 +12,16 @@ internal static class Harm
     public static HashSet<Edit> Of(Reading before, Reading after, List<Edit> edits)
     {
         if (!Kept.AllOf(before.Passages[0], after.Passages[0])) return [.. edits];
-        var known = before.AllFindings.ToLookup(finding => finding.Rule.Code);
+
+        // What was hidden under another finding is new to the person who reads the notes, and so is a second one where one was.
+        var known = before.StandingFindings.ToLookup(finding => finding.Rule.Code);
+        var used = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
         var harm = new HashSet<Edit>();
         foreach (var finding in after.StandingFindings)
         {
             var from = TextMap.ToBefore(finding.Start, edits);
             var to = Math.Max(from + 1, TextMap.ToBefore(finding.End - 1, edits) + 1);
-            if (!known[finding.Rule.Code].Any(old => old.Start < to && from < old.End)) harm.UnionWith(Guilty(finding, from, to, before.Passages[0], edits));
+            if (!known[finding.Rule.Code].Any(old => old.Start < to && from < old.End && used.Add(old))) harm.UnionWith(Guilty(finding, from, to, before.Passages[0], edits));
         }
 
         var rulesBefore = before.Whole.Select(whole => whole.Rule.Code).ToHashSet(StringComparer.Ordinal);

@@ -33,6 +33,7 @@ internal static class Kept
             {
                 var token = passage.Tokens[at];
                 var isFact = token.Is(TokenMarks.Number) || token.Is(TokenMarks.Name) || token.Is(TokenMarks.Address) || NumberWords.Contains(token.Key)
+                    || (!isShouted && token.Is(TokenMarks.AllCapitals))
                     || (!isShouted && token.Is(TokenMarks.Capital) && at > sentence.First && !token.Is(TokenMarks.Break));
                 if (isFact) yield return passage.Text[token.Start..token.End];
             }

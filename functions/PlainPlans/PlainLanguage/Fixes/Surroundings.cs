@@ -43,13 +43,35 @@ internal static class Surroundings
         var isPhrasal = isVerb && words.Count > 1 && Particles.Contains(words[^1]);
         if (isPhrasal && behind.Key is not null && WordClasses.Object.Contains(behind.Key)) return false;
 
-        // "We talked about." is no end.
-        if (isVerb && behind.Key is null && words.Count > 1 && (words[^1] is "about" or "for" or "with" or "to" or "of")) return false;
+        // "We talked about." is no end, and neither is "He went to late."
+        if (isVerb && words.Count > 1 && (words[^1] is "about" or "for" or "with" or "to" or "of") && (behind.Key is null || TakesNoObject(behind))) return false;
+
+        // "He by mistake broke it", "He late arrived".
+        if (last - first == 1 && IsManner(tokens[first]) && StandsOnlyBehindVerbs(words) && behind.Key is not null && !EndsClausePart(behind)) return false;
+
+        // "a hard to read note"
+        if (words.Count > 1 && last - first == 1 && tokens[first].Tag is Tag.Adjective or Tag.Participle && IsNoAttribute(words) && behind.Key is not null && !WordClasses.EndsNounPhrase(behind)) return false;
 
         // "About housing, …" is no good beginning; "About 16 weeks …" is.
         if (words is ["once"] && first == sentence.First) return false; // it would begin a tale
         return words is not ["about"] || first > sentence.First || (last < sentence.Last && tokens[last].Is(TokenMarks.Number));
     }
+
+    // late, with his mum: what a verb has to have comes not here.
+    private static bool TakesNoObject(Token behind) =>
+        (WordClasses.IsAdverb(behind) && behind.Key is not ("all" or "both" or "not"))
+        || WordClasses.Preposition.Contains(behind.Key) || behind.Key is "late" or "early" or "alone" or "together" or "today" or "tomorrow" or "there" or "here" or "because" or "so";
+
+    private static bool IsManner(Token token) => token.Key.EndsWith("ly", StringComparison.Ordinal) && token.Tag is not (Tag.Adjective or Tag.Noun);
+
+    // "on purpose", "every year", "late": behind the verb and its object. "At first" and "very soon" may stand before a verb as well.
+    private static bool StandsOnlyBehindVerbs(List<string> words) =>
+        words.Count > 1 ? words[0] is not ("very" or "at") || words is ["at", "once"] or ["at", "the", ..] : words[0] is "late" or "well" or "together";
+
+    private static bool EndsClausePart(Token behind) =>
+        WordClasses.EndsNounPhrase(behind) && !WordClasses.IsBe(behind) && !WordClasses.Have.Contains(behind.Key) && !WordClasses.Modal.Contains(behind.Key);
+
+    private static bool IsNoAttribute(List<string> words) => words[0] is "hard" or "never" or "not" or "on" or "in" or "at" or "too" && words is not (["not", "enough"] or ["too", "much"]);
 
     private static bool IsAnd(Token token) => token.Key is "and" or "or";
 

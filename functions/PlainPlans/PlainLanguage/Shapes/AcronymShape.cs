@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PlainPlans.PlainLanguage.Fixes;
 using PlainPlans.PlainLanguage.Measures;
 using PlainPlans.PlainLanguage.Text;
 
@@ -25,11 +26,13 @@ internal sealed class AcronymShape : Shape
 
     private readonly FrozenSet<string> _known;
     private readonly FrozenDictionary<string, string> _full;
+    private readonly FrozenDictionary<string, string> _wholeWords;
 
     public AcronymShape(Settings settings, LanguageRule rule) : base(rule)
     {
         _known = settings.Known.ToFrozenSet(StringComparer.Ordinal);
         _full = settings.Full.ToFrozenDictionary(StringComparer.Ordinal);
+        _wholeWords = settings.WholeWords.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public override void Look(Reading reading)
@@ -49,12 +52,17 @@ internal sealed class AcronymShape : Shape
             since[use.Acronym] = since.TryGetValue(use.Acronym, out var earlier) ? Math.Min(earlier, order) : order;
         }
 
+        var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (var use in uses)
         {
             if (since.TryGetValue(use.Acronym, out var order) && order <= reading.OrderOf(use.Passage)) continue;
             var full = _full.GetValueOrDefault(use.Acronym);
             var message = full is null ? Rule.Message : $"'{use.Acronym}' is a short form that shuts people out.";
-            reading.Flag(new(Rule, use.Passage, use.First, use.Last, message, full is null ? Rule.Hint : $"Write '{full}'.") { Suggestions = full is null ? [] : [full] });
+            reading.Flag(new(Rule, use.Passage, use.First, use.Last, message, full is null ? Rule.Hint : $"Write '{full}'.") 
+            {
+                Suggestions = full is null ? [] : [full],
+                Fix = met.Add(use.Acronym) && _wholeWords.TryGetValue(use.Acronym, out var words) ? WholeWords.Before(use.Passage, use.First, use.Last, words) : null,
+            });
         }
     }
 
@@ -262,5 +270,11 @@ internal sealed class AcronymShape : Shape
 
         /// <summary>Short forms of the service as they are written, and the words to write.</summary>
         public required Dictionary<string, string> Full { get; init; }
+
+        /// <summary>
+        /// Short forms with one meaning and the very words that they stand for, which may be written before them without
+        /// asking. Never titles that the law gives.
+        /// </summary>
+        public Dictionary<string, string> WholeWords { get; init; } = [];
     }
 }

@@ -17,6 +17,8 @@ internal sealed class HardWordShape : Shape
     private static readonly (string Ending, string Instead)[] Inflected =
         [("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ly", ""), ("ally", ""), ("ably", "able"), ("ibly", "ible"), ("r", ""), ("rs", "")];
 
+    private static readonly string[] Beginnings = ["re", "un", "over", "under", "mis", "dis", "super", "mini", "grand", "out"];
+
     private readonly int _fewestSyllables;
     private readonly string[] _endings;
     private readonly FrozenSet<string> _everyday;
@@ -48,7 +50,7 @@ internal sealed class HardWordShape : Shape
 
     /// <summary>Whether a word (lower case, without 's) is hard by its looks and not one of everyday life.</summary>
     internal bool IsHard(string word) =>
-        HasHardEnding(word) && !CommonWords.Holds(word) && !IsEveryday(word) && Syllables.Count(word) >= _fewestSyllables;
+        HasHardEnding(word) && !IsEveryday(word) && Syllables.Count(word) >= _fewestSyllables;
 
     private static bool MayBeHard(Passage passage, Sentence sentence, int at)
     {
@@ -68,9 +70,21 @@ internal sealed class HardWordShape : Shape
         return false;
     }
 
+    // redecorating, unforgivable: an everyday word with an everyday beginning.
     private bool IsEveryday(string word)
     {
-        if (_everyday.Contains(word)) return true;
+        if (IsEverydayForm(word)) return true;
+        foreach (var beginning in Beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal) && IsEverydayForm(word[beginning.Length..])) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsEverydayForm(string word)
+    {
+        if (_everyday.Contains(word) || CommonWords.Holds(word)) return true;
         Span<char> stem = stackalloc char[64];
         if (word.Length > 60) return false;
         foreach (var (ending, instead) in Inflected)

@@ -60,9 +60,10 @@ public partial class FixInvariantTests
         return text;
     }
 
-    // Every left side of a fix, as it may stand in a sentence.
+    // Short forms, and every left side of a fix, as it may stand in a sentence.
     private static string[] Phrases() =>
     [
+        "the IRO", "An HV", "two FSWs", "her DOB", "CAMHS and the SENCO",
         .. Directory.GetFiles(Repository.At("functions", "PlainPlans", "PlainLanguage", "Rules"), "*.json")
             .Order(StringComparer.Ordinal)
             .Select(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement)

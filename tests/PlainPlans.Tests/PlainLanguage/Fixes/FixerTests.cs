@@ -57,12 +57,46 @@ public class FixerTests
     [InlineData("Individuals’ needs differ.")]
     [InlineData("It is, therefore, late.")]
     [InlineData("The attire was wet.")]
+    [InlineData("He attended late.")]
+    [InlineData("He inadvertently broke it.")]
+    [InlineData("He belatedly arrived.")]
+    [InlineData("It was an illegible note.")]
+    [InlineData("We discussed with Mum the plan.")]
+    [InlineData("He was arrested in connection with a theft.")]
+    [InlineData("She has trouble relating to others.")]
+    [InlineData("They live in Newcastle upon Tyne.")]
+    [InlineData("He requested it be sent.")]
+    [InlineData("He ceased to care.")]
+    [InlineData("They were conveyed home by taxi.")]
+    [InlineData("He has no fixed abode.")]
     public void What_nobody_may_change_stays(string text)
     {
         var written = Fix(text);
 
         Assert.Equal(text, written.Text);
         Assert.Empty(written.Changes);
+    }
+
+    [Theory]
+    [InlineData("Ask the IRO. The IRO will help.", "Ask the independent reviewing officer (IRO). The IRO will help.")]
+    [InlineData("An HV came.", "A health visitor (HV) came.")]
+    [InlineData("Two FSWs came.", "Two family support workers (FSWs) came.")]
+    [InlineData("HV said yes.", "Health visitor (HV) said yes.")]
+    public void A_short_form_with_one_meaning_is_written_out_where_it_comes_first(string text, string expected)
+    {
+        Assert.Equal(expected, Fix(text).Text);
+    }
+
+    [Theory]
+    [InlineData("The SGO was made.")]
+    [InlineData("The IRO’s plan is here.")]
+    [InlineData("The IRO report came.")]
+    [InlineData("Leeds CAMHS rang.")]
+    [InlineData("The IRO/HV rang.")]
+    [InlineData("She wrote, “The IRO rang.”")]
+    public void A_short_form_that_is_a_title_or_part_of_more_stays(string text)
+    {
+        Assert.Equal(text, Fix(text).Text);
     }
 
     [Fact]
@@ -113,6 +147,19 @@ public class FixerTests
     public void A_name_is_never_the_word_it_is_spelt_like()
     {
         Assert.Equal("Commence and Retain started the game.", Fixer.Fix("Commence and Retain commenced the game.", LanguageCheck.Reader("parent"), ["Commence", "Retain"]).Text);
+    }
+
+    [Fact]
+    public void The_words_of_a_child_are_never_changed()
+    {
+        var subject = new LanguageSubject
+        {
+            Reader = LanguageCheck.Reader("staff"),
+            Prose = [new("", "We have additional time and an additional key.")],
+            ChildWords = [new("/words/0", "contact", "additional time")],
+        };
+
+        Assert.Equal("We have additional time and an extra key.", Fixer.Fix(subject, "").Text);
     }
 
     private static FixedText Fix(string text, string reader = "staff") => Fixer.Fix(text, LanguageCheck.Reader(reader));
