@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using PlainPlans.Diagnostics;
+using PlainPlans.PlainLanguage;
 using PlainPlans.PlainLanguage.Fixes;
 using PlainPlans.Texts;
+using PlainPlans.Texts.Word;
 
 namespace PlainPlans.Api.Http;
 
@@ -11,22 +14,24 @@ namespace PlainPlans.Api.Http;
 /// <param name="Changes">Every change in it. Null where nobody asked.</param>
 internal sealed record TextAnswer(string Reader, IReadOnlyList<FindingAnswer> Findings, string? Fixed, IReadOnlyList<ChangeAnswer>? Changes)
 {
-    public static TextAnswer Of(ReviewedText review, bool fixes)
+    public static TextAnswer Of(ReviewedText review, bool fixes, WordFile? word = null)
     {
         var lines = new TextLines(review.Text);
         return new(
             review.Reader.Id,
-            [.. review.Findings.Select(finding => FindingAnswer.Of(finding, lines))],
+            [.. review.Findings.Select(finding => word is null ? FindingAnswer.Of(finding, lines) : FindingAnswer.Of(finding, word))],
             fixes ? review.Fixed.Text : null,
             fixes ? [.. review.Fixed.Changes.Select(ChangeAnswer.Of)] : null);
     }
 }
 
 /// <summary>One finding as callers get it.</summary>
-/// <param name="Start">Where the words begin, in UTF-16 units from 0.</param>
+/// <param name="Start">Where the words begin in the text, or in the paragraph of a Word file, in UTF-16 units from 0.</param>
 /// <param name="End">Where they end, exclusive.</param>
-/// <param name="Line">The line they begin in, from 1.</param>
-/// <param name="Column">Where they begin in that line, from 1, in UTF-16 units.</param>
+/// <param name="Line">The line they begin in, from 1; null in a Word file.</param>
+/// <param name="Column">Where they begin in that line, from 1, in UTF-16 units; null in a Word file.</param>
+/// <param name="Paragraph">The number of the paragraph in a Word file, from 1; null elsewhere.</param>
+/// <param name="Part">Where in a Word file it stands: <c>body</c>, <c>header</c>, <c>footer</c>, <c>footnote</c> or <c>endnote</c>; null elsewhere.</param>
 /// <param name="Rule">The rule's code, stable.</param>
 /// <param name="Category">What sort of rule it is.</param>
 /// <param name="Severity"><c>error</c>, <c>warning</c> or <c>information</c>.</param>
@@ -34,15 +39,23 @@ internal sealed record TextAnswer(string Reader, IReadOnlyList<FindingAnswer> Fi
 /// <param name="Hint">What to do about it.</param>
 /// <param name="Suggestions">What to write instead, best first.</param>
 internal sealed record FindingAnswer(
-    int Start, int End, int Line, int Column, string Rule, string Category, string Severity, string Message, string Hint, ImmutableArray<string> Suggestions)
+    int Start, int End, int? Line, int? Column, int? Paragraph, string? Part, string Rule, string Category, string Severity, string Message, string Hint, ImmutableArray<string> Suggestions)
 {
-    public static FindingAnswer Of(PlainLanguage.TextFinding finding, TextLines lines)
+    public static FindingAnswer Of(TextFinding finding, TextLines lines)
     {
         var place = lines.PlaceOf(finding.Span.Start);
-        return new(
-            finding.Span.Start, finding.Span.End, place.Line, place.Column, finding.Rule.Code, CategoryNames.Of(finding.Rule.Category),
-            NoteAnswer.NameOf(finding.Severity), finding.Message, finding.Hint, finding.Suggestions);
+        return Of(finding, finding.Span) with { Line = place.Line, Column = place.Column };
     }
+
+    public static FindingAnswer Of(TextFinding finding, WordFile word)
+    {
+        var place = word.PlaceOf(finding.Span);
+        return Of(finding, place.Span) with { Paragraph = place.Paragraph, Part = place.Part };
+    }
+
+    private static FindingAnswer Of(TextFinding finding, TextSpan span) => new(
+        span.Start, span.End, null, null, null, null, finding.Rule.Code, CategoryNames.Of(finding.Rule.Category),
+        NoteAnswer.NameOf(finding.Severity), finding.Message, finding.Hint, finding.Suggestions);
 }
 
 /// <summary>One change as callers get it: the words from start to end of the text they sent, and what stands there now.</summary>
