@@ -10,8 +10,10 @@ internal static class NoteLines
     {
         var place = note.Pointer.Length == 0 ? "" : " " + note.Pointer;
         var source = note.Place is { Source: not "request" } text ? $" {text.Source}({text.Line},{text.Column})" : "";
-        return $"{NoteAnswer.NameOf(note.Severity)} {note.Code}{place}{source}: {note.Message} {note.Hint}".TrimEnd();
+        return $"{NoteAnswer.NameOf(note.Severity)} {note.Code}{place}{source}: {note.Message} {note.Hint}".TrimEnd() + Kept(note);
     }
+
+    private static string Kept(Note note) => note.Kept is { } kept ? $" {kept.Person} keeps it: {kept.Reason}" : "";
 
     /// <summary>How many notes there are of each severity, in words.</summary>
     public static string Count(IReadOnlyCollection<Note> notes) => Count([.. notes.Select(note => note.Severity)]);

@@ -23,7 +23,7 @@ public sealed record ReaderGroup
     /// <summary>What they can be asked to read.</summary>
     public required ReaderLimits Limits { get; init; }
 
-    /// <summary>All groups, youngest reader first.</summary>
+    /// <summary>All groups: those who can be asked to read least stand first.</summary>
     public static ImmutableArray<ReaderGroup> All => Readers.File.Readers;
 
     /// <summary>The group of that id, or null.</summary>

@@ -23,7 +23,6 @@ internal sealed class Reading
         Reader = reader;
         Passages = [.. fields, .. document];
         HasDocument = !document.IsEmpty;
-        Measure = MeasureOf(HasDocument ? document : fields);
         _placeInDocument = placeInDocument;
     }
 
@@ -46,7 +45,7 @@ internal sealed class Reading
     public bool HasDocument { get; }
 
     /// <summary>How hard everything together is: the document, or the fields where there is none.</summary>
-    public Measure Measure { get; }
+    public Measure Measure => field ??= MeasureOf(Passages.Where(passage => passage.Place.IsField != HasDocument));
 
     /// <summary>What to tell: of two findings about the same words only one.</summary>
     public IEnumerable<Finding> StandingFindings => _findings.GroupBy(finding => finding.Passage).SelectMany(group => Standing(group.Key, group));

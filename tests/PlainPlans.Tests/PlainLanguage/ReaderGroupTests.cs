@@ -21,7 +21,7 @@ public class ReaderGroupTests
     [Fact]
     public void Every_group_says_what_its_copy_is_called()
     {
-        Assert.Equal(8, ReaderGroup.All.Length);
+        Assert.Equal(9, ReaderGroup.All.Length);
         Assert.All(ReaderGroup.All, group => Assert.StartsWith("copy ", group.Copy, StringComparison.Ordinal));
     }
 

@@ -3,8 +3,8 @@ using PlainPlans.PlainLanguage.Text;
 namespace PlainPlans.PlainLanguage.Measures;
 
 /// <summary>
-/// How hard a text is by several signs at once. Labels, headings, quotations and own words do not count; names and
-/// numbers count as easy words.
+/// Counts what the formulas need. Labels, headings, quotations and own words do not count. Names and numbers count as easy
+/// words, whatever they look like, so that another child's name does not change a grade. A word with hyphens is one word.
 /// </summary>
 internal sealed class Measure
 {
@@ -14,66 +14,105 @@ internal sealed class Measure
     /// <summary>As <see cref="FewestWords"/>.</summary>
     public const int FewestSentences = 5;
 
+    // Spache counts an unfamiliar word once in a sample of 100 to 150 words.
+    private const int SampleWords = 100;
+
+    private readonly HashSet<string> _unfamiliarInSample = new(StringComparer.Ordinal);
+    private int _sampleEnds = SampleWords;
+
     public int Words { get; private set; }
 
     public int Sentences { get; private set; }
 
+    /// <summary>Words of the longest sentence.</summary>
+    public int LongestSentence { get; private set; }
+
     public int SyllableCount { get; private set; }
+
+    /// <summary>Letters and digits.</summary>
+    public int Characters { get; private set; }
+
+    public int Letters { get; private set; }
 
     /// <summary>Words of three syllables or more.</summary>
     public int LongWords { get; private set; }
 
-    /// <summary>Words that are not common.</summary>
+    /// <summary>Of <see cref="LongWords"/>, those that no ending and no compound of easy words makes long.</summary>
+    public int ComplexWords { get; private set; }
+
+    /// <summary>Words that are not on the list of Chall and Dale.</summary>
     public int UnfamiliarWords { get; private set; }
+
+    /// <summary>Words that are not on Spache's list, each time they are said.</summary>
+    public int UnfamiliarToYoung { get; private set; }
+
+    /// <summary>Different words that are not on Spache's list, counted in samples of 100 words.</summary>
+    public int DifferentUnfamiliarToYoung { get; private set; }
 
     public double WordsPerSentence => (double)Words / Math.Max(1, Sentences);
 
     /// <summary>Whether there are enough words for a reading age.</summary>
     public bool IsEnough => Words >= FewestWords && Sentences >= FewestSentences;
 
+    /// <summary>A count as a share of all words, 0 to 1.</summary>
+    public double ShareOfWords(int count) => (double)count / Math.Max(1, Words);
+
     /// <summary>Adds one whole sentence.</summary>
     public void Add(Passage passage, Sentence sentence)
     {
-        var words = 0;
-        for (var i = sentence.First; i < sentence.Last; i++)
+        var before = Words;
+        for (var i = sentence.First; i < sentence.Last;)
         {
-            var token = passage.Tokens[i];
-            if (token.Is(TokenMarks.Quoted) || token.Is(TokenMarks.Address)) continue;
-            if (!token.Is(TokenMarks.Joined)) words++;
-            var isEasy = token.Is(TokenMarks.Number) || token.Is(TokenMarks.Name) || (token.Is(TokenMarks.Capital) && i > sentence.First);
-            var syllables = token.Is(TokenMarks.Number) ? 1 : Syllables.Count(token.Key);
-            SyllableCount += syllables;
-            if (isEasy) continue;
-            if (syllables >= 3) LongWords++;
-            if (!CommonWords.Holds(token.Key)) UnfamiliarWords++;
+            var last = i + 1;
+            while (last < sentence.Last && passage.Tokens[last].Is(TokenMarks.Joined)) last++;
+            if (!passage.Tokens[i].Is(TokenMarks.Quoted) && !passage.Tokens[i].Is(TokenMarks.Address)) AddWord(passage.Tokens.AsSpan(i, last - i), isFirst: i == sentence.First);
+            i = last;
         }
 
-        if (words == 0) return;
-        Words += words;
+        if (Words == before) return;
         Sentences++;
+        LongestSentence = Math.Max(LongestSentence, Words - before);
+        if (Words < _sampleEnds) return;
+        _unfamiliarInSample.Clear();
+        _sampleEnds = Words + SampleWords;
     }
 
-    /// <summary>
-    /// The reading ages that four formulas give, in years, lowest first. The middle of them is the estimate: one formula
-    /// alone follows teachers' judgement badly (research note, plain-language.md 2.2).
-    /// </summary>
-    public double[] ReadingAges()
+    /// <summary>Whether the lists and the formulas pass over a token: a name, a number, a title that is written with a capital.</summary>
+    public static bool IsEasy(Token token, bool isFirst) => token.Is(TokenMarks.Number) || token.Is(TokenMarks.Name) || (token.Is(TokenMarks.Capital) && !isFirst);
+
+    // One word, of several tokens where it has hyphens.
+    private void AddWord(ReadOnlySpan<Token> parts, bool isFirst)
     {
-        var unfamiliar = (double)UnfamiliarWords / Math.Max(1, Words);
-        double[] grades =
-        [
-            Readability.FleschKincaid(WordsPerSentence, (double)SyllableCount / Math.Max(1, Words)),
-            Readability.Smog((double)LongWords / Math.Max(1, Sentences)),
-            Readability.DaleChall(WordsPerSentence, unfamiliar),
-            Readability.Spache(WordsPerSentence, unfamiliar),
-        ];
-        return [.. grades.Select(grade => Math.Max(5, grade + 5)).Order()];
+        Words++;
+        var (syllables, isHard, isHardForYoung, isComplex) = (0, false, false, false);
+        foreach (var part in parts)
+        {
+            var isNumber = part.Is(TokenMarks.Number);
+            var own = isNumber ? 1 : Syllables.Count(part.Key);
+            SyllableCount += own;
+            Count(part.Key);
+            if (IsEasy(part, isFirst)) continue;
+            syllables += own;
+            isComplex |= own >= 3 && ComplexWord.Is(part.Key, own);
+            isHard |= !FamiliarWords.DaleChall.Holds(part.Key);
+            if (FamiliarWords.Spache.Holds(part.Key)) continue;
+            isHardForYoung = true;
+            if (_unfamiliarInSample.Add(part.Key)) DifferentUnfamiliarToYoung++;
+        }
+
+        if (syllables >= 3) LongWords++;
+        if (isComplex) ComplexWords++;
+        if (isHard) UnfamiliarWords++;
+        if (isHardForYoung) UnfamiliarToYoung++;
     }
 
-    /// <summary>The estimate: the mean of the two middle formulas, in years.</summary>
-    public double ReadingAge()
+    private void Count(string key)
     {
-        var ages = ReadingAges();
-        return (ages[1] + ages[2]) / 2;
+        foreach (var character in key)
+        {
+            if (!char.IsLetterOrDigit(character)) continue;
+            Characters++;
+            if (!char.IsDigit(character)) Letters++;
+        }
     }
 }
