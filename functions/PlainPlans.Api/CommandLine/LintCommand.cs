@@ -54,7 +54,7 @@ internal static class LintCommand
         var form = word is null ? TextForms.OfFile(wish.File) : TextForm.Plain;
         var review = TextReview.Of(text, form, wish.Reader, wish.Names, wish.Fixes);
         if (wish.Format == ReviewFile.Docx && word is null) throw new UsageException("Only a Word file can be answered with a Word file. Choose another --format.");
-        if (wish.Format is not (null or AsText)) WriteFile(ReviewFile.Of(review, wish.Fixes, word, wish.Format), wish, terminal);
+        if (wish.Format is not (null or AsText)) WriteFile(ReviewFile.Of(review, wish.Fixes, word, wish.Format, wish.File == LintInput.Stream ? "text" : wish.File), wish, terminal);
         else if (wish.Fixes) WriteFixed(review, wish, terminal);
         else terminal.Write(LintText.Of(review, wish.File, word));
         return review.HasErrors ? Commands.RequestHasErrors : Commands.Done;

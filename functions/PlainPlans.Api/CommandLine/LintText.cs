@@ -25,7 +25,9 @@ internal static class LintText
         var standing = review.Findings.Where(finding => review.ChangeFor(finding) is null).Select(finding => finding.Severity).ToList();
         var changes = review.Fixed.Changes.Length;
         text.Append(changes == 0 ? "" : changes == 1 ? "1 fix. " : $"{changes} fixes. ");
-        return text.Append($"{NoteLines.Count(standing)}. The reader is: {review.Reader.Id}.\n").ToString();
+        text.Append($"{NoteLines.Count(standing)}. The reader is: {review.Reader.Id}.\n");
+        if (review.Measure() is { Score: not null } measure) text.Append(measure.Says).Append('\n');
+        return text.ToString();
     }
 
     private static TextPlace PlaceIn(WordFile word, TextSpan span, string file)

@@ -17,7 +17,10 @@ internal sealed record ReviewFile(ReadOnlyMemory<byte> Bytes, string MediaType, 
     public const string Json = "json";
     public const string Docx = "docx";
 
-    private static readonly OfferedFormat[] OfText = [new(Json, RequestBody.MediaType)];
+    private const string Sarif = "sarif";
+    private const string Html = "html";
+
+    private static readonly OfferedFormat[] OfText = [new(Json, RequestBody.MediaType), new(Sarif, SarifLog.MediaType), new(Html, ReviewPage.MediaType)];
     private static readonly OfferedFormat[] OfWord = [.. OfText, new(Docx, WordFile.MediaType)];
 
     /// <summary>The formats that can be made of a text, or of a Word file.</summary>
@@ -28,12 +31,17 @@ internal sealed record ReviewFile(ReadOnlyMemory<byte> Bytes, string MediaType, 
     /// <param name="fixes">Whether somebody asked for fixes.</param>
     /// <param name="word">The Word file whose words they are, or null.</param>
     /// <param name="format">One of the formats for it.</param>
-    public static ReviewFile Of(ReviewedText review, bool fixes, WordFile? word, string format)
+    /// <param name="source">What to call the text where a format names it.</param>
+    public static ReviewFile Of(ReviewedText review, bool fixes, WordFile? word, string format, string source = "text")
     {
+        byte[] bytes = format switch
+        {
+            Docx => WordComments.Write(word!, review.Findings), // offered for Word files only
+            Sarif => SarifLog.Write(review, source, word, ProgramVersion.Text),
+            Html => ReviewPage.Write(review),
+            _ => JsonSerializer.SerializeToUtf8Bytes(TextAnswer.Of(review, fixes, word), ApiJson.Readable.TextAnswer),
+        };
         var mediaType = OfWord.First(known => known.Name == format).MediaType;
-        byte[] bytes = format == Docx
-            ? WordComments.Write(word!, review.Findings) // offered for Word files only
-            : JsonSerializer.SerializeToUtf8Bytes(TextAnswer.Of(review, fixes, word), ApiJson.Readable.TextAnswer);
         return new(bytes, mediaType, $"checked.{format}", [.. review.Findings.Select(finding => new Note(finding.Severity, finding.Rule.Code, "", finding.Message, finding.Hint))]);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlainPlans.Diagnostics;
 using PlainPlans.PlainLanguage;
 using PlainPlans.PlainLanguage.Fixes;
+using PlainPlans.PlainLanguage.Measures;
 using PlainPlans.Texts;
 using PlainPlans.Texts.Word;
 
@@ -10,9 +11,10 @@ namespace PlainPlans.Api.Http;
 /// <summary>What was found in a text, as callers get it. What does not apply is left out.</summary>
 /// <param name="Reader">Id of the reader group it was held against.</param>
 /// <param name="Findings">What the rules found, in the order of the text.</param>
+/// <param name="Measure">How hard the text is to read.</param>
 /// <param name="Fixed">The text with its safe fixes made. Null where nobody asked.</param>
 /// <param name="Changes">Every change in it. Null where nobody asked.</param>
-internal sealed record TextAnswer(string Reader, IReadOnlyList<FindingAnswer> Findings, string? Fixed, IReadOnlyList<ChangeAnswer>? Changes)
+internal sealed record TextAnswer(string Reader, IReadOnlyList<FindingAnswer> Findings, MeasureAnswer Measure, string? Fixed, IReadOnlyList<ChangeAnswer>? Changes)
 {
     public static TextAnswer Of(ReviewedText review, bool fixes, WordFile? word = null)
     {
@@ -20,6 +22,7 @@ internal sealed record TextAnswer(string Reader, IReadOnlyList<FindingAnswer> Fi
         return new(
             review.Reader.Id,
             [.. review.Findings.Select(finding => word is null ? FindingAnswer.Of(finding, lines) : FindingAnswer.Of(finding, word))],
+            MeasureAnswer.Of(review.Measure()),
             fixes ? review.Fixed.Text : null,
             fixes ? [.. review.Fixed.Changes.Select(ChangeAnswer.Of)] : null);
     }
@@ -62,4 +65,42 @@ internal sealed record FindingAnswer(
 internal sealed record ChangeAnswer(int Start, int End, string Rule, string Before, string After)
 {
     public static ChangeAnswer Of(Change change) => new(change.Span.Start, change.Span.End, change.Rule, change.Before, change.After);
+}
+
+/// <summary>How hard a text is to read, as callers get it. Numbers are rounded to hundredths.</summary>
+/// <param name="Words">Words in whole sentences.</param>
+/// <param name="Sentences">Whole sentences.</param>
+/// <param name="LongestSentence">Words of the longest sentence.</param>
+/// <param name="WordsPerSentence">Words of a sentence on average.</param>
+/// <param name="Limit">The highest reading age that suits the reader, in years.</param>
+/// <param name="Says">The result in a sentence or two.</param>
+/// <param name="Score">The reading age. Null for a text that is too short to grade.</param>
+internal sealed record MeasureAnswer(int Words, int Sentences, int LongestSentence, double WordsPerSentence, int Limit, string Says, ScoreAnswer? Score)
+{
+    public static MeasureAnswer Of(TextMeasure measure) => new(
+        measure.Words, measure.Sentences, measure.LongestSentence, Math.Round(measure.WordsPerSentence, 2), measure.Limit, measure.Says,
+        measure.Score is null ? null : ScoreAnswer.Of(measure.Score, measure.SuitsReader == true));
+}
+
+/// <summary>The reading age of a text.</summary>
+/// <param name="ReadingAge">In years.</param>
+/// <param name="From">It may be this low, in whole years.</param>
+/// <param name="To">It may be this high, in whole years.</param>
+/// <param name="SuitsReader">Whether the text suits the reader, as far as a score can tell.</param>
+/// <param name="Formulas">What each formula says.</param>
+internal sealed record ScoreAnswer(double ReadingAge, int From, int To, bool SuitsReader, IReadOnlyList<FormulaAnswer> Formulas)
+{
+    public static ScoreAnswer Of(ReadingScore score, bool suits) =>
+        new(Math.Round(score.ReadingAge, 2), score.From, score.To, suits, [.. score.Formulas.Select(FormulaAnswer.Of)]);
+}
+
+/// <summary>What one formula says of a text.</summary>
+/// <param name="Name">Stable: <c>flesch-kincaid</c>.</param>
+/// <param name="Value">What the formula gives.</param>
+/// <param name="Grade">The value as a school grade; null where the formula gives none.</param>
+/// <param name="IsInScore">Whether it is one of the three that make the score.</param>
+internal sealed record FormulaAnswer(string Name, double Value, double? Grade, bool IsInScore)
+{
+    public static FormulaAnswer Of(FormulaScore formula) =>
+        new(formula.Name, Math.Round(formula.Value, 2), formula.Grade is { } grade ? Math.Round(grade, 2) : null, formula.IsInScore);
 }

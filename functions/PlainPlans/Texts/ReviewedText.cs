@@ -12,6 +12,13 @@ namespace PlainPlans.Texts;
 /// <param name="Fixed">The text with its safe fixes made; the text as it was where none were asked for.</param>
 public sealed record ReviewedText(string Text, ReaderGroup Reader, ImmutableArray<TextFinding> Findings, FixedText Fixed)
 {
+    internal string Prose { get; init; } = "";
+
+    internal ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>How hard the text is to read, counted anew each time.</summary>
+    public TextMeasure Measure() => TextMeasure.Of(Prose, Reader, Names);
+
     /// <summary>Whether an error stands in it that no fix has taken away.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error && ChangeFor(finding) is null);
 

@@ -24,7 +24,7 @@ public static class TextReview
         // Most texts have nothing that may be fixed, and looking costs as much again.
         var isFixable = fixes && findings.Any(finding => finding.Fix is not null);
         var changes = isFixable ? Fixer.Fix(prose.Text, reader, names).Changes : [];
-        return new(text, reader, [.. findings.Select(finding => finding with { Span = prose.ToSource(finding.Span) })], Fixed(text, prose, changes));
+        return new(text, reader, [.. findings.Select(finding => finding with { Span = prose.ToSource(finding.Span) })], Fixed(text, prose, changes)) { Prose = prose.Text, Names = names };
     }
 
     private static FixedText Fixed(string text, Prose prose, ImmutableArray<Change> changes)

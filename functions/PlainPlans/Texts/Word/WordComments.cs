@@ -130,16 +130,9 @@ public static class WordComments
             new XElement(
                 w + "p",
                 new XElement(w + "r", new XElement(w + "annotationRef")),
-                new XElement(w + "r", new XElement(w + "rPr", new XElement(w + "b")), Text($"{where}{Weight(finding.Severity)}. ", w)),
+                new XElement(w + "r", new XElement(w + "rPr", new XElement(w + "b")), Text($"{where}{FindingWords.Of(finding.Severity)}. ", w)),
                 new XElement(w + "r", Text($"{finding.Message} {finding.Hint}".TrimEnd(), w))));
     }
-
-    private static string Weight(Severity severity) => severity switch
-    {
-        Severity.Error => "Please change this",
-        Severity.Warning => "Better to change this",
-        _ => "Have a look at this",
-    };
 
     private static XElement Text(string words, XNamespace w) => new(w + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), words);
 }
