@@ -40,7 +40,7 @@ internal static class Service
         HealthEndpoints.Map(app, kinds);
         KindEndpoints.Map(app, kinds);
         OpenApiEndpoint.Map(app, kinds, pictures);
-        CheckEndpoints.Map(app, pipeline, settings);
+        CheckEndpoints.Map(app, pipeline, new RequestFixer(kinds), settings);
         DocumentEndpoints.Map(app, pipeline, settings);
         PictureEndpoints.Map(app, pictures, settings);
         TextEndpoints.Map(app, settings);

@@ -42,6 +42,9 @@ internal static class HttpNotes
     public static Note RepeatedParameter(string name) => Error("request.repeated-parameter",
         $"The query parameter '{name}' stands there more than once.", "Keep one of them.");
 
+    public static Note NotYesOrNo(string name) => Error("request.yes-or-no",
+        $"The query parameter '{name}' must be true or false.", "Mend it, or leave it out.");
+
     public static Note NoReader(IEnumerable<string> known) => Error("request.no-reader",
         "The address does not say who will read this file.", $"Add ?reader= to the address, with one of these: {List(known)}.");
 
