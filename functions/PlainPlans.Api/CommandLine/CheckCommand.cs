@@ -29,10 +29,11 @@ internal static class CheckCommand
     {
         var settings = Settings.Read(terminal.Variable);
         var kinds = Templates.Read(settings);
+        var council = CouncilFolder.Read(settings);
         var bytes = RequestArgument.Read(request, terminal);
         if (fixes && PicturePipeline.IsPicture(bytes)) throw new UsageException("A picture has no words to fix. Leave out --fix.");
-        var (answer, notes) = PicturePipeline.IsPicture(bytes) ? Picture(new(kinds), bytes) : Document(new(kinds, CouncilFolder.Read(settings)), bytes);
-        var made = fixes && answer.Kind is not null ? new RequestFixer(kinds).Fix(bytes).Value! : null; // what can be checked can be read
+        var (answer, notes) = PicturePipeline.IsPicture(bytes) ? Picture(new(kinds), bytes) : Document(new(kinds, council), bytes);
+        var made = fixes && answer.Kind is not null ? new RequestFixer(kinds, council).Fix(bytes).Value! : null; // what can be checked can be read
         if (made is not null) answer = answer.With(made);
         if (asJson)
         {

@@ -27,6 +27,7 @@ internal static class NoteWriter
     public static Finding Stays(Finding finding, bool isTheChilds) => finding with
     {
         Lowered = Severity.Information,
+        Fix = null,
         Message = $"{finding.Message} {(isTheChilds ? "It is the child's own word, so it stays." : "The council keeps it.")}",
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlainPlans.Diagnostics;
 using PlainPlans.PlainLanguage.Text;
 
 namespace PlainPlans.PlainLanguage.Fixes;
@@ -21,16 +22,24 @@ public static class Fixer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reader);
-        var book = names.IsDefault ? [] : names;
+        return Fix(text, new LanguageSubject { Reader = reader, Prose = [], Names = names.IsDefault ? [] : names }, ImmutableHashSet<string>.Empty);
+    }
+
+    /// <summary>The text with its safe fixes made, but for what somebody keeps.</summary>
+    /// <param name="text">The text, in place of the prose of the subject.</param>
+    /// <param name="subject">Who will read it, the names, and what the council and the child call things: their words stay.</param>
+    /// <param name="kept">Rules whose findings somebody keeps in this text.</param>
+    internal static FixedText Fix(string text, LanguageSubject subject, IReadOnlySet<string> kept)
+    {
         var refused = new HashSet<Edit>();
-        var before = Look(text, reader, book);
+        var before = Look(text, subject);
         for (var round = 0; round < MostRounds; round++)
         {
-            var made = Once(before, refused, reader, book);
+            var made = Once(before, refused, subject, kept);
             if (made.Edits.Count == 0) break;
 
             // What a second run would do to the new text is nothing, or this round went too far.
-            var again = made.After.AllFindings.Any(finding => finding.Fix is not null) ? Once(made.After, [], reader, book).Edits : [];
+            var again = made.After.AllFindings.Any(finding => finding.Fix is not null) ? Once(made.After, [], subject, kept).Edits : [];
             if (again.Count == 0) return new(made.After.Passages[0].Text, Changes(text, made.Edits));
             refused.UnionWith(made.Edits.Where(edit => again.Any(other => IsNear(edit, other, made.Edits, before.Passages[0]))));
             if (!refused.Overlaps(made.Edits)) break;
@@ -42,20 +51,20 @@ public static class Fixer
     private static ImmutableArray<Change> Changes(string text, List<Edit> edits) =>
         [.. edits.Select(edit => new Change(edit.Rule.Code, text[edit.Start..edit.End], edit.After, new(edit.Start, edit.End)))];
 
-    private static Reading Look(string text, ReaderGroup reader, ImmutableArray<string> names)
+    private static Reading Look(string text, LanguageSubject subject)
     {
-        var reading = LanguageChecker.Read(new() { Reader = reader, Prose = [new("", text)], Names = names });
-        foreach (var shape in RuleBook.ShapesFor(reader)) shape.Look(reading);
+        var reading = LanguageChecker.Read(subject with { Prose = [new("", text)] });
+        foreach (var shape in RuleBook.ShapesFor(subject.Reader)) shape.Look(reading);
         return reading;
     }
 
     // All fixes but those refused and those that break something; and what the rules find in the text they make.
-    private static (List<Edit> Edits, Reading After) Once(Reading before, HashSet<Edit> refused, ReaderGroup reader, ImmutableArray<string> names)
+    private static (List<Edit> Edits, Reading After) Once(Reading before, HashSet<Edit> refused, LanguageSubject subject, IReadOnlySet<string> kept)
     {
-        var edits = Proposed(before, refused);
+        var edits = Proposed(before, refused, kept);
         while (edits.Count > 0)
         {
-            var after = Look(Edit.Apply(before.Passages[0].Text, edits), reader, names);
+            var after = Look(Edit.Apply(before.Passages[0].Text, edits), subject);
             var harm = Harm.Of(before, after, edits);
             if (harm.Count == 0) return (edits, after);
             edits.RemoveAll(harm.Contains);
@@ -65,11 +74,13 @@ public static class Fixer
     }
 
     // Also where a weightier finding stands over it: "undertake an assessment" hides a verb, and may be "do an assessment" as well.
-    private static List<Edit> Proposed(Reading reading, HashSet<Edit> refused)
+    private static List<Edit> Proposed(Reading reading, HashSet<Edit> refused, IReadOnlySet<string> kept)
     {
         var edits = new List<Edit>();
         var text = reading.Passages[0].Text;
-        var longestFirst = reading.AllFindings.Select(Edit.Of).OfType<Edit>().Where(edit => !refused.Contains(edit))
+        var staying = Staying(reading, kept);
+        var longestFirst = reading.AllFindings.Where(finding => !kept.Contains(finding.Rule.Code)).Select(Edit.Of).OfType<Edit>()
+            .Where(edit => !refused.Contains(edit) && !staying.Exists(span => span.Start < edit.End && edit.Start < span.End))
             .OrderByDescending(edit => edit.End - edit.Start).ThenBy(edit => edit.Start).ThenBy(edit => edit.Rule.Code, StringComparer.Ordinal);
         foreach (var edit in longestFirst)
         {
@@ -78,6 +89,15 @@ public static class Fixer
 
         edits.Sort((one, other) => one.Start.CompareTo(other.Start));
         return edits;
+    }
+
+    // Words that somebody keeps, and those for which the council or the child has a word. A kept sentence may still be mended inside.
+    private static List<TextSpan> Staying(Reading reading, IReadOnlySet<string> kept)
+    {
+        var passage = reading.Passages[0];
+        List<TextSpan> staying = kept.Count == 0 ? [] : [.. reading.AllFindings.Where(finding => kept.Contains(finding.Rule.Code) && !finding.IsAboutSentence).Select(finding => new TextSpan(finding.Start, finding.End))];
+        if (reading.Layers.AreMany) staying.AddRange(reading.Layers.In(passage).Select(hit => new TextSpan(passage.Tokens[hit.First].Start, passage.Tokens[hit.Last - 1].End)));
+        return staying;
     }
 
     // "hazardous and perilous": one of them is dangerous, and the other stays.
