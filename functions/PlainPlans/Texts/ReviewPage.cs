@@ -59,7 +59,7 @@ public static class ReviewPage
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Information })
         {
             var count = review.Findings.Count(finding => finding.Severity == severity);
-            page.Open("li", ("class", ClassOf(severity))).Element("strong", Number(count)).Text(" " + FindingWords.Of(severity)).Close();
+            if (count > 0) page.Open("li", ("class", ClassOf(severity))).Element("strong", Number(count)).Text(" " + FindingWords.Of(severity)).Close();
         }
 
         page.Close().Line().Element("p", review.Measure().Says, "score").Line();
@@ -95,7 +95,8 @@ public static class ReviewPage
         }
 
         var nearest = over.MinBy(row => row.Finding.Span.End - row.Finding.Span.Start).Finding;
-        page.Open("mark", ("class", ClassOf(nearest.Severity))).Text(words).Close();
+        var length = nearest.Span.End - nearest.Span.Start;
+        page.Open("mark", ("class", ClassOf(nearest.Severity) + (length > LongestQuote ? " passage" : ""))).Text(words).Close();
         foreach (var (_, number) in over.Where(row => Math.Min(row.Finding.Span.End, last) == end))
             page.Open("a", ("id", $"t{Number(number)}"), ("href", $"#n{Number(number)}"), ("aria-label", $"Note {Number(number)}")).Text(Number(number)).Close();
     }
@@ -104,7 +105,8 @@ public static class ReviewPage
     {
         page.Open("li", ("id", $"n{Number(number)}"), ("class", ClassOf(finding.Severity)))
             .Open("p", ("class", "words")).Open("a", ("href", $"#t{Number(number)}")).Text(Number(number)).Close().Text(" ").Element("strong", Quote(review.Text[finding.Span.Start..finding.Span.End])).Close()
-            .Element("p", $"{FindingWords.Of(finding.Severity)}. {finding.Message} {finding.Hint}".TrimEnd());
+            .Element("p", $"{FindingWords.Of(finding.Severity)}. {finding.Message}");
+        if (finding.Hint.Length > 0) page.Element("p", finding.Hint, "hint");
         if (review.ChangeFor(finding) is { } change) page.Element("p", $"Fixed: it is now '{change.After}'.", "fixed");
         page.Close();
     }

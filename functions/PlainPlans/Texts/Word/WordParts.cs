@@ -18,6 +18,7 @@ internal sealed class WordParts
     private const long MostBytes = 128L * 1024 * 1024;
     private const int MostBytesOfXml = 24 * 1024 * 1024;
     private const int MostParts = 5000;
+    private const int MostLevels = 500; // Word itself opens no table in a table beyond a few dozen
 
     private static readonly XNamespace Packed = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -65,9 +66,22 @@ internal sealed class WordParts
     {
         if (!_parts.TryGetValue(name, out var bytes)) throw new InvalidDataException("A part is missing.");
         if (bytes.Length > MostBytesOfXml) throw new WordFileTooLargeException();
-        using var reader = XmlReader.Create(new MemoryStream(bytes), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        RefuseDepth(bytes);
+        using var reader = Reader(bytes);
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
+
+    // A tree that deep takes seconds to write: the names in each element are looked up on the whole way to the root.
+    private static void RefuseDepth(byte[] xml)
+    {
+        using var reader = Reader(xml);
+        while (reader.Read())
+        {
+            if (reader.Depth > MostLevels) throw new InvalidDataException("It is too deep.");
+        }
+    }
+
+    private static XmlReader Reader(byte[] xml) => XmlReader.Create(new MemoryStream(xml), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
 
     /// <summary>The file with some parts written anew or added, all others as they were. The same parts give the same bytes.</summary>
     public byte[] Pack(IReadOnlyDictionary<string, XDocument> changed)
