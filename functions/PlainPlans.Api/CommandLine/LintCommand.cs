@@ -52,7 +52,8 @@ internal static class LintCommand
         var word = LintInput.IsWord(bytes, wish.File) ? Word(bytes, wish) : null;
         var text = word?.Text ?? LintInput.Text(bytes, wish.File);
         var form = word is null ? TextForms.OfFile(wish.File) : TextForm.Plain;
-        var review = TextReview.Of(text, form, wish.Reader, wish.Names, wish.Fixes);
+        var (review, faults) = TextReview.Read(text, form, wish.Reader, wish.Names, wish.Fixes);
+        if (review is null) throw new UsageException(string.Join('\n', faults.Select(fault => $"{fault.Message} {fault.Hint}")));
         if (wish.Format == ReviewFile.Docx && word is null) throw new UsageException("Only a Word file can be answered with a Word file. Choose another --format.");
         if (wish.Format is not (null or AsText)) WriteFile(ReviewFile.Of(review, wish.Fixes, word, wish.Format, wish.File == LintInput.Stream ? "text" : wish.File), wish, terminal);
         else if (wish.Fixes) WriteFixed(review, wish, terminal);

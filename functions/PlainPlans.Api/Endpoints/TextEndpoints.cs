@@ -41,8 +41,8 @@ internal static class TextEndpoints
     {
         var (request, notes) = TextRequest.Read(body);
         if (request is null) return new(null, notes);
-        var review = TextReview.Of(request.Text, request.Form, request.Reader, request.Names, request.Fixes);
-        return new(ReviewFile.Of(review, request.Fixes, null, format), notes);
+        var (review, faults) = TextReview.Read(request.Text, request.Form, request.Reader, request.Names, request.Fixes);
+        return review is null ? new(null, faults) : new(ReviewFile.Of(review, request.Fixes, null, format), notes);
     }
 
     private static Outcome<ReviewFile> OfWord(ReadOnlyMemory<byte> body, string? readerName, string format)

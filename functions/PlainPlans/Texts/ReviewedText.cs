@@ -26,7 +26,16 @@ public sealed record ReviewedText(string Text, ReaderGroup Reader, ImmutableArra
     public Change? ChangeFor(TextFinding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return Fixed.Changes.FirstOrDefault(change =>
-            change.Rule == finding.Rule.Code && change.Span.Start <= finding.Span.Start && finding.Span.End <= change.Span.End);
+        var (low, high) = (0, Fixed.Changes.Length - 1); // they are in order and do not overlap
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Fixed.Changes[middle].Span.Start <= finding.Span.Start) low = middle;
+            else high = middle - 1;
+        }
+
+        return low <= high && Fixed.Changes[low] is var change && change.Rule == finding.Rule.Code && change.Span.Start <= finding.Span.Start && finding.Span.End <= change.Span.End
+            ? change
+            : null;
     }
 }

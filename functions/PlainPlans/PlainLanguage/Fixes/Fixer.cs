@@ -14,6 +14,9 @@ public static class Fixer
     // Fixes that get into each other's way are taken out and the rest is tried again, this often.
     private const int MostRounds = 5;
 
+    // As far as two words with only "and" between them stand apart, also over the end of a line.
+    private const int LongestGap = 20;
+
     /// <summary>The text with its safe fixes made.</summary>
     /// <param name="text">Plain text or Markdown. An empty line ends a paragraph.</param>
     /// <param name="reader">Who will read it.</param>
@@ -41,7 +44,8 @@ public static class Fixer
             // What a second run would do to the new text is nothing, or this round went too far.
             var again = made.After.AllFindings.Any(finding => finding.Fix is not null) ? Once(made.After, [], subject, kept).Edits : [];
             if (again.Count == 0) return new(made.After.Passages[0].Text, Changes(text, made.Edits));
-            refused.UnionWith(made.Edits.Where(edit => again.Any(other => IsNear(edit, other, made.Edits, before.Passages[0]))));
+            var unsettled = again.Select(other => SentenceAt(TextMap.ToBefore(other.Start, made.Edits), before.Passages[0])).ToHashSet();
+            refused.UnionWith(made.Edits.Where(edit => unsettled.Contains(SentenceAt(edit.Start, before.Passages[0]))));
             if (!refused.Overlaps(made.Edits)) break;
         }
 
@@ -78,13 +82,17 @@ public static class Fixer
     {
         var edits = new List<Edit>();
         var text = reading.Passages[0].Text;
+        var owners = new Edit?[text.Length];
         var staying = Staying(reading, kept);
         var longestFirst = reading.AllFindings.Where(finding => !kept.Contains(finding.Rule.Code)).Select(Edit.Of).OfType<Edit>()
             .Where(edit => !refused.Contains(edit) && !staying.Exists(span => span.Start < edit.End && edit.Start < span.End))
             .OrderByDescending(edit => edit.End - edit.Start).ThenBy(edit => edit.Start).ThenBy(edit => edit.Rule.Code, StringComparer.Ordinal);
         foreach (var edit in longestFirst)
         {
-            if (!edits.Exists(other => other.Start < edit.End && edit.Start < other.End) && !edits.Exists(other => IsSaidTwice(other, edit, text))) edits.Add(edit);
+            // Whatever overlaps it is at least as long, and so stands at one of its ends.
+            if (owners[edit.Start] is not null || owners[edit.End - 1] is not null || IsSaidTwice(edit, owners, text)) continue;
+            owners.AsSpan(edit.Start, edit.End - edit.Start).Fill(edit);
+            edits.Add(edit);
         }
 
         edits.Sort((one, other) => one.Start.CompareTo(other.Start));
@@ -101,17 +109,29 @@ public static class Fixer
     }
 
     // "hazardous and perilous": one of them is dangerous, and the other stays.
-    private static bool IsSaidTwice(Edit one, Edit other, string text) =>
-        string.Equals(one.After, other.After, StringComparison.OrdinalIgnoreCase)
-        && text[Math.Min(one.End, other.End)..Math.Max(one.Start, other.Start)].Trim() is "and" or "or" or "," or "";
-
-    // Whether an edit stands in the sentence in which the second run would change something.
-    private static bool IsNear(Edit edit, Edit second, List<Edit> edits, Passage passage)
+    private static bool IsSaidTwice(Edit edit, Edit?[] owners, string text)
     {
-        var place = TextMap.ToBefore(second.Start, edits);
-        return passage.Sentences.Any(sentence => Holds(sentence, edit.Start) && Holds(sentence, place));
+        var before = edit.Start - 1;
+        while (before >= Math.Max(0, edit.Start - LongestGap) && owners[before] is null) before--;
+        var behind = edit.End;
+        while (behind < Math.Min(text.Length, edit.End + LongestGap) && owners[behind] is null) behind++;
+        return (before >= 0 && owners[before] is { } one && SaysTheSame(one, edit)) || (behind < text.Length && owners[behind] is { } other && SaysTheSame(edit, other));
 
-        bool Holds(Sentence sentence, int at) =>
-            at >= passage.Tokens[sentence.First].Start && at <= passage.Tokens[sentence.Last - 1].End;
+        bool SaysTheSame(Edit first, Edit second) =>
+            string.Equals(first.After, second.After, StringComparison.OrdinalIgnoreCase) && text.AsSpan(first.End, second.Start - first.End).Trim() is "and" or "or" or "," or "";
+    }
+
+    // In which sentence a place stands, or -1.
+    private static int SentenceAt(int at, Passage passage)
+    {
+        var (low, high) = (0, passage.Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (passage.Tokens[passage.Sentences[middle].First].Start <= at) low = middle;
+            else high = middle - 1;
+        }
+
+        return high == low && at >= passage.Tokens[passage.Sentences[low].First].Start && at <= passage.Tokens[passage.Sentences[low].Last - 1].End ? low : -1;
     }
 }
