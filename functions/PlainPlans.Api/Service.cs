@@ -34,13 +34,14 @@ internal static class Service
 
         var app = builder.Build();
         app.Use(next => new ErrorAnswers(next, settings, log).InvokeAsync);
-        var pipeline = new DocumentPipeline(kinds, CouncilFolder.Read(settings));
+        var council = CouncilFolder.Read(settings);
+        var pipeline = new DocumentPipeline(kinds, council);
         var pictures = new PicturePipeline(kinds);
         WarmUp.Run(kinds, pipeline, pictures);
         HealthEndpoints.Map(app, kinds);
         KindEndpoints.Map(app, kinds);
         OpenApiEndpoint.Map(app, kinds, pictures);
-        CheckEndpoints.Map(app, pipeline, settings);
+        CheckEndpoints.Map(app, pipeline, new RequestFixer(kinds, council), settings);
         DocumentEndpoints.Map(app, pipeline, settings);
         PictureEndpoints.Map(app, pictures, settings);
         TextEndpoints.Map(app, settings);

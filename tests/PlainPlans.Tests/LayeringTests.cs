@@ -19,7 +19,7 @@ public partial class LayeringTests
         ["Pictures"] = ["Diagnostics", "Drawing"],
         ["Stories"] = ["Diagnostics", "PlainLanguage", "Pictures"],
         ["Requests"] = ["Diagnostics", "Documents", "Kinds", "Writers", "Drawing"],
-        ["Texts"] = ["Diagnostics", "Kinds", "PlainLanguage", "Requests"],
+        ["Texts"] = ["Diagnostics", "Kinds", "PlainLanguage", "Requests", "Writers"],
         ["Rendering"] = ["Content", "Diagnostics", "Documents", "Kinds", "Writers", "PlainLanguage", "Pictures", "Stories", "Requests", "Templating", "Drawing"],
     };
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using PlainPlans.Api.Endpoints;
 using PlainPlans.Api.Http;
 using PlainPlans.Diagnostics;
+using PlainPlans.PlainLanguage.Fixes;
 using PlainPlans.Rendering;
 
 namespace PlainPlans.Api.CommandLine;
@@ -18,17 +19,22 @@ internal static class CheckCommand
     {
         var request = RequestArgument.Create();
         var json = new Option<bool>("--json") { Description = "Write the notes as JSON." };
-        var command = new Command("check", "Check a request and its language without making anything.") { request, json };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(request), parsed.GetValue(json), terminal));
+        var fix = new Option<bool>("--fix") { Description = "Make the safe fixes, and write the fixed request." };
+        var command = new Command("check", "Check a request and its language without making anything.") { request, json, fix };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(request), parsed.GetValue(json), parsed.GetValue(fix), terminal));
         return command;
     }
 
-    private static int Run(string request, bool asJson, Terminal terminal)
+    private static int Run(string request, bool asJson, bool fixes, Terminal terminal)
     {
         var settings = Settings.Read(terminal.Variable);
         var kinds = Templates.Read(settings);
+        var council = CouncilFolder.Read(settings);
         var bytes = RequestArgument.Read(request, terminal);
-        var (answer, notes) = PicturePipeline.IsPicture(bytes) ? Picture(new(kinds), bytes) : Document(new(kinds, CouncilFolder.Read(settings)), bytes);
+        if (fixes && PicturePipeline.IsPicture(bytes)) throw new UsageException("A picture has no words to fix. Leave out --fix.");
+        var (answer, notes) = PicturePipeline.IsPicture(bytes) ? Picture(new(kinds), bytes) : Document(new(kinds, council), bytes);
+        var made = fixes && answer.Kind is not null ? new RequestFixer(kinds, council).Fix(bytes).Value! : null; // what can be checked can be read
+        if (made is not null) answer = answer.With(made);
         if (asJson)
         {
             terminal.Write(JsonSerializer.SerializeToUtf8Bytes(answer, ApiJson.Readable.CheckAnswer));
@@ -38,14 +44,24 @@ internal static class CheckCommand
         {
             foreach (var note in notes) terminal.Error.WriteLine(NoteLines.Line(note));
         }
+        else if (made is not null)
+        {
+            foreach (var note in notes) terminal.Error.WriteLine(ChangeFor(note, made) is { } change ? $"{NoteLines.Line(note)} Fixed: it is now '{change.After}'." : NoteLines.Line(note));
+            terminal.Write(made.Json);
+        }
         else
         {
             foreach (var note in notes) terminal.Write(NoteLines.Line(note) + "\n");
             terminal.Write($"{NoteLines.Count(notes)}. The request {(answer.WouldRender ? "gives" : "does not give")} a {(answer.Kind is null ? "picture" : "document")}.\n");
         }
 
-        return notes.Any(note => note.Stops) ? Commands.RequestHasErrors : Commands.Done;
+        return notes.Any(note => note.Stops && ChangeFor(note, made) is null) ? Commands.RequestHasErrors : Commands.Done;
     }
+
+    private static Change? ChangeFor(Note note, FixedRequest? made) => note.Span is not { } span
+        ? null
+        : made?.Changes.FirstOrDefault(field => field.Pointer == note.Pointer && field.Change.Rule == note.Code
+            && field.Change.Span.Start <= span.Start && span.End <= field.Change.Span.End)?.Change;
 
     private static (CheckAnswer Answer, ImmutableArray<Note> Notes) Document(DocumentPipeline pipeline, byte[] request)
     {

@@ -39,6 +39,10 @@ internal static class LintInput
         return bytes.ToArray();
     }
 
+    /// <summary>Whether it is a Word file, by its name or by its first bytes: a zip, or a file that is locked.</summary>
+    public static bool IsWord(byte[] bytes, string file) =>
+        file.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || bytes.AsSpan().StartsWith("PK\u0003\u0004"u8) || bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
     /// <summary>The text in UTF-8, or in what its first bytes say.</summary>
     /// <exception cref="UsageException">It is in something else.</exception>
     public static string Text(byte[] bytes, string file)

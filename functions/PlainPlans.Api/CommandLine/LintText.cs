@@ -3,19 +3,21 @@ using PlainPlans.Api.Http;
 using PlainPlans.Diagnostics;
 using PlainPlans.PlainLanguage;
 using PlainPlans.Texts;
+using PlainPlans.Texts.Word;
 
 namespace PlainPlans.Api.CommandLine;
 
 /// <summary>Findings as lines of text, one each, as compilers write them: <c>letter.txt:3:5 warning language.jargon: message hint</c>.</summary>
 internal static class LintText
 {
-    public static string Of(ReviewedText review, string file)
+    /// <summary>The lines, and one that sums up. In a Word file the number of the paragraph stands for that of the line.</summary>
+    public static string Of(ReviewedText review, string file, WordFile? word = null)
     {
         var lines = new TextLines(review.Text);
         var text = new StringBuilder();
         foreach (var finding in review.Findings)
         {
-            text.Append(Line(finding, lines.PlaceOf(finding.Span.Start, file)));
+            text.Append(Line(finding, word is null ? lines.PlaceOf(finding.Span.Start, file) : PlaceIn(word, finding.Span, file)));
             if (review.ChangeFor(finding) is { } change) text.Append($" Fixed: it is now '{change.After}'.");
             text.Append('\n');
         }
@@ -23,7 +25,15 @@ internal static class LintText
         var standing = review.Findings.Where(finding => review.ChangeFor(finding) is null).Select(finding => finding.Severity).ToList();
         var changes = review.Fixed.Changes.Length;
         text.Append(changes == 0 ? "" : changes == 1 ? "1 fix. " : $"{changes} fixes. ");
-        return text.Append($"{NoteLines.Count(standing)}. The reader is: {review.Reader.Id}.\n").ToString();
+        text.Append($"{NoteLines.Count(standing)}. The reader is: {review.Reader.Id}.\n");
+        if (review.Measure() is { Score: not null } measure) text.Append(measure.Says).Append('\n');
+        return text.ToString();
+    }
+
+    private static TextPlace PlaceIn(WordFile word, TextSpan span, string file)
+    {
+        var place = word.PlaceOf(span);
+        return new(file, place.Paragraph, place.Span.Start + 1);
     }
 
     private static string Line(TextFinding finding, TextPlace place) =>

@@ -88,17 +88,7 @@ internal static class RenderCommand
         var file = terminal.Absolute(path);
         if (mode == FileMode.CreateNew && File.Exists(file))
             throw new UsageException($"There is a file {path} already. Name another one with --out, or the same one to replace it.");
-        try
-        {
-            using var stream = new FileStream(file, mode, FileAccess.Write);
-            stream.Write(made.Bytes.Span);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException($"The file {path} cannot be written. Look whether its folder is there and whether you may write to it.");
-        }
-
-        terminal.Error.WriteLine($"Wrote {path}.");
+        terminal.WriteFile(path, made.Bytes, mode);
     }
 
     /// <summary>What the person at the command line asked for.</summary>

@@ -49,6 +49,23 @@ internal sealed record Terminal
         Output.Flush();
     }
 
+    /// <summary>Writes a file, and says so.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public void WriteFile(string path, ReadOnlyMemory<byte> bytes, FileMode mode = FileMode.Create)
+    {
+        try
+        {
+            using var stream = new FileStream(Absolute(path), mode, FileAccess.Write);
+            stream.Write(bytes.Span);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException($"The file {path} cannot be written. Look whether its folder is there and whether you may write to it.");
+        }
+
+        Error.WriteLine($"Wrote {path}.");
+    }
+
     /// <summary>Where a path leads, seen from the current folder.</summary>
     public string Absolute(string path) => Path.GetFullPath(path, Folder);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PlainPlans.Api.Endpoints;
 using PlainPlans.Api.Http;
 using PlainPlans.Drawing;
 using PlainPlans.Kinds;
@@ -37,7 +38,7 @@ internal static class OpenApiDocument
     [
         (Documents, [.. OfBodies, ProblemType.NotAcceptable, ProblemType.PlainLanguage, ProblemType.TemplateFault]),
         (Pictures, [.. OfBodies, ProblemType.NotAcceptable]),
-        (Texts, OfBodies),
+        (Texts, [.. OfBodies, ProblemType.NotAcceptable]),
         ("/api/checks", [.. OfBodies, ProblemType.TemplateFault]),
         ("/api/kinds/{kind}", [ProblemType.NotFound]),
         ("/api/kinds/{kind}/schema", [ProblemType.NotFound]),
@@ -58,6 +59,7 @@ internal static class OpenApiDocument
         schemas["pictureStyle"] = Choice(PictureStyle.Names);
         schemas["layout"] = Choice(FrameLayouts.Names);
         schemas["request.text"] = EnvelopeSchema.Group(TextRequest.Fields);
+        schemas["reviewFormat"] = Choice(ReviewFile.FormatsFor(isWord: true).Select(format => format.Name));
         schemas["category"] = Choice(CategoryNames.All);
         KindSchemas.Add(schemas, kinds);
         KindSchemas.Add(schemas, PictureRequest, pictures.Schema);
@@ -72,6 +74,8 @@ internal static class OpenApiDocument
         foreach (var writer in DocumentWriter.All) content[writer.MediaType] = new JsonObject();
         var drawn = document["paths"]![Pictures]!["post"]!["responses"]!["200"]!["content"]!.AsObject();
         foreach (var format in PictureFormat.All.Where(format => format != PictureFormat.Json)) drawn[format.MediaType] = new JsonObject();
+        var reviewed = document["paths"]![Texts]!["post"]!["responses"]!["200"]!["content"]!.AsObject();
+        foreach (var format in ReviewFile.FormatsFor(isWord: true).Where(format => format.Name != ReviewFile.Json)) reviewed[format.MediaType] = new JsonObject();
         foreach (var (path, problems) in Failures) AddFailures(document["paths"]![path]!.AsObject(), problems);
         return JsonSerializer.SerializeToUtf8Bytes(document, Readable);
     }

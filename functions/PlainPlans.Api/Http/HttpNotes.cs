@@ -42,6 +42,18 @@ internal static class HttpNotes
     public static Note RepeatedParameter(string name) => Error("request.repeated-parameter",
         $"The query parameter '{name}' stands there more than once.", "Keep one of them.");
 
+    public static Note NotYesOrNo(string name) => Error("request.yes-or-no",
+        $"The query parameter '{name}' must be true or false.", "Mend it, or leave it out.");
+
+    public static Note NoReader(IEnumerable<string> known) => Error("request.no-reader",
+        "The address does not say who will read this file.", $"Add ?reader= to the address, with one of these: {List(known)}.");
+
+    public static Note UnknownReader(IEnumerable<string> known) => Error("request.unknown-reader",
+        "There is no reader with this name.", $"The readers are: {List(known)}.");
+
+    public static Note UnknownAnswer(IEnumerable<string> known) => Error("request.unknown-answer",
+        "We cannot answer this in that format.", $"The formats are: {List(known)}.");
+
     public static Note OurFault(string reference) => Error("http.our-fault",
         "Something went wrong inside the service.",
         $"Try once more. If it fails again, give the people who run the service this reference: {reference}.");

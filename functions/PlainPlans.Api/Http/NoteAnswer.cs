@@ -16,12 +16,23 @@ namespace PlainPlans.Api.Http;
 internal sealed record NoteAnswer(
     string Severity, string Code, string Pointer, string Message, string Hint, string? Source, int? Line, int? Column, int? Start, int? End)
 {
+    /// <summary>What to write instead, best first. Null where the hint says enough.</summary>
+    public IReadOnlyList<string>? Suggestions { get; init; }
+
+    /// <summary>What may be written there without asking anybody. Null where a person has to decide.</summary>
+    public string? Fix { get; init; }
+
     /// <summary>Who answers for it, and why. Null where nobody does.</summary>
     public KeptReason? Kept { get; init; }
 
     public static NoteAnswer Of(Note note) => new(
         NameOf(note.Severity), note.Code, note.Pointer, note.Message, note.Hint,
-        note.Place?.Source, note.Place?.Line, note.Place?.Column, note.Span?.Start, note.Span?.End) { Kept = note.Kept };
+        note.Place?.Source, note.Place?.Line, note.Place?.Column, note.Span?.Start, note.Span?.End)
+    {
+        Suggestions = note.Suggestions.IsEmpty ? null : note.Suggestions,
+        Fix = note.Fix,
+        Kept = note.Kept,
+    };
 
     public static string NameOf(Severity severity) => severity switch
     {

@@ -2,7 +2,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace PlainPlans.Api.Http;
 
-/// <summary>The body of a request that must be JSON in UTF-8.</summary>
+/// <summary>The body of a request: JSON in UTF-8, or what else an address takes.</summary>
 internal static class RequestBody
 {
     public const string MediaType = "application/json";
@@ -10,13 +10,20 @@ internal static class RequestBody
     private const int BufferSize = 64 * 1024;
 
     /// <summary>What its headers have against reading it, or null.</summary>
-    public static Problem? Refusal(HttpRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="others">Media types that this address takes beside JSON.</param>
+    public static Problem? Refusal(HttpRequest request, params IReadOnlyList<string> others)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsJson(type)) return Refused(request, HttpNotes.NotJson);
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !(IsJson(type) || others.Any(other => type.MediaType.Equals(other, StringComparison.OrdinalIgnoreCase))))
+            return Refused(request, HttpNotes.NotJson, others);
         if (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            return Refused(request, HttpNotes.NotUtf8);
-        return request.Headers.ContentEncoding.Any(encoding => !"identity".Equals(encoding, StringComparison.OrdinalIgnoreCase)) ? Refused(request, HttpNotes.Compressed) : null;
+            return Refused(request, HttpNotes.NotUtf8, others);
+        return request.Headers.ContentEncoding.Any(encoding => !"identity".Equals(encoding, StringComparison.OrdinalIgnoreCase)) ? Refused(request, HttpNotes.Compressed, others) : null;
     }
+
+    /// <summary>Whether a request that was not refused is of this type.</summary>
+    public static bool Is(HttpRequest request, string mediaType) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All of it.</summary>
     /// <param name="request">The request.</param>
@@ -43,9 +50,9 @@ internal static class RequestBody
         type.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase)
         || (type.Type.Equals("application", StringComparison.OrdinalIgnoreCase) && type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase));
 
-    private static Problem Refused(HttpRequest request, Diagnostics.Note note)
+    private static Problem Refused(HttpRequest request, Diagnostics.Note note, IReadOnlyList<string> others)
     {
-        request.HttpContext.Response.Headers["Accept-Post"] = MediaType;
+        request.HttpContext.Response.Headers["Accept-Post"] = string.Join(", ", others.Prepend(MediaType));
         return Problem.Of(ProblemType.WrongMediaType, note);
     }
 }

@@ -16,6 +16,9 @@ internal static class Messages
         $"The request is not in UTF-8. It goes wrong at line {place.Line}, column {place.Column}.",
         "Write it in UTF-8, and send it as it is, not compressed.") with { Place = place };
 
+    public static Note MarkdownTooDeep(string pointer) => Error("document.too-deep", pointer,
+        "The marks of this Markdown stand too deep inside each other.", "Take out long rows of marks, or send it as plain text.");
+
     public static Note TooDeep(TextPlace place) => Error("json.too-deep", "",
         $"The request has too many brackets inside brackets. It passes the limit at line {place.Line}, column {place.Column}.",
         "Send the data in the shape of the kind's schema.") with { Place = place };

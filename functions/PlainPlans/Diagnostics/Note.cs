@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PlainPlans.Diagnostics;
 
 /// <summary>How much a note matters.</summary>
@@ -29,6 +31,12 @@ public sealed record Note(Severity Severity, string Code, string Pointer, string
 
     /// <summary>The words in question inside the value at <see cref="Pointer"/>. Null where the whole value is meant.</summary>
     public TextSpan? Span { get; init; }
+
+    /// <summary>What to write instead, best first; empty where the hint says enough.</summary>
+    public ImmutableArray<string> Suggestions { get; init; } = [];
+
+    /// <summary>What may be written at <see cref="Span"/> without asking anybody; null where a person has to decide.</summary>
+    public string? Fix { get; init; }
 
     /// <summary>Who decided to keep what the note is about, and why. Null where nobody did.</summary>
     public KeptReason? Kept { get; init; }

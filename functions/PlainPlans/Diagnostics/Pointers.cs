@@ -11,4 +11,8 @@ internal static class Pointers
 
     /// <summary>The entry of that index below a place.</summary>
     public static string Below(string pointer, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}");
+
+    /// <summary>The names and indexes on the way to a place.</summary>
+    public static IEnumerable<string> Steps(string pointer) =>
+        pointer.Split('/').Skip(1).Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
 }

@@ -55,12 +55,17 @@ internal static class NoteWriter
             var severity = finding.SeverityFor(reading.Reader);
             if (finding.Passage.Place.IsField)
             {
-                yield return new(severity, finding.Rule.Code, finding.Passage.Place.Pointer, finding.Message, finding.Hint) { Span = new(finding.Start, finding.End) };
+                yield return new(severity, finding.Rule.Code, finding.Passage.Place.Pointer, finding.Message, finding.Hint)
+                {
+                    Span = new(finding.Start, finding.End),
+                    Suggestions = finding.Suggestions,
+                    Fix = finding.Fix,
+                };
             }
             else if (toldOfDocument.Add((finding.Rule.Code, finding.Passage.Text[finding.Start..finding.End])))
             {
                 var place = new TextPlace("document", finding.Passage.Place.Line, finding.Start + 1);
-                yield return new(severity, finding.Rule.Code, "", $"{finding.Message} {Where(finding.Passage, reading, firstOfDocument)}", finding.Hint) { Place = place };
+                yield return new(severity, finding.Rule.Code, "", $"{finding.Message} {Where(finding.Passage, reading, firstOfDocument)}", finding.Hint) { Place = place, Suggestions = finding.Suggestions };
             }
         }
 

@@ -54,9 +54,12 @@ public sealed record TextMeasure
             WordsPerSentence = measure.WordsPerSentence,
             Score = score,
             Limit = limit,
-            Says = score is null ? TooShort(measure) : $"The words suit a reading age of {Reading.Number(score.From)} to {Reading.Number(score.To)}. The limit for this reader is {Reading.Number(limit)}.",
+            Says = score is null ? TooShort(measure) : $"The words suit a reading age of {Reading.Number(score.From)} to {Reading.Number(score.To)}. The limit for this reader is {Reading.Number(limit)}. {Verdict(score, limit)}",
         };
     }
+
+    private static string Verdict(ReadingScore score, int limit) =>
+        score.From > limit ? "So the text is too hard for them." : score.To > limit ? "So some of it may be too hard for them." : "So they can read it.";
 
     private static string TooShort(Measure measure) =>
         $"This is too short to grade. It has {Number(measure.Words, "word")} in {Number(measure.Sentences, "sentence")}. A grade needs "

@@ -80,7 +80,7 @@ public sealed class DocumentPipeline
         var verdict = story is null ? StoryVerdict.Sound : CheckStory(story, request, reader, notes);
         if (story is null) Add(notes, story, told => CheckContent(request, reader, told), overrides);
         ImmutableArray<Block> explained = [];
-        Add(notes, story, told => explained = LanguageChecker.Check(Subject(request, reader, document) with { ArePanelsCounted = story is not null }, told), overrides);
+        Add(notes, story, told => explained = LanguageChecker.Check(Subject(request, reader, _council) with { Document = document, ArePanelsCounted = story is not null }, told), overrides);
         foreach (var note in overrides.NotNeeded()) notes.Add(note);
         if (isStopped || verdict == StoryVerdict.Stopped || (request.Enforces && notes.HasErrors)) return null;
         document = document is null ? null : document with { Blocks = [.. document.Blocks, .. explained] };
@@ -94,7 +94,7 @@ public sealed class DocumentPipeline
     }
 
     // What this reader may not see is not there for them: no rule speaks of it.
-    private static DocumentRequest OnlyFor(ReaderGroup reader, DocumentRequest request, StoryCopy? story) => request with
+    internal static DocumentRequest OnlyFor(ReaderGroup reader, DocumentRequest request, StoryCopy? story) => request with
     {
         Texts = [.. request.Texts.Where(text => text.Audience.Length == 0 || reader.IsIn(text.Audience)).Where(text => story is null || !IsLeftOut(story, text))],
     };
@@ -125,22 +125,22 @@ public sealed class DocumentPipeline
         check(told);
         foreach (var note in told.ToImmutable())
         {
-            var placed = story is not null && story.Filled.Contains(note.Pointer) ? note with { Span = null } : note;
+            var placed = story is not null && story.Filled.Contains(note.Pointer) ? note with { Span = null, Fix = null } : note;
             notes.Add(overrides?.Answered(placed) ?? placed);
         }
     }
 
-    private LanguageSubject Subject(DocumentRequest request, ReaderGroup reader, Document? document) => new()
+    // The words of a request, without the document made of them.
+    internal static LanguageSubject Subject(DocumentRequest request, ReaderGroup reader, CouncilWords? council) => new()
     {
         Reader = reader,
         Prose = [.. request.Texts.Where(text => text.Words == WordsMeaning.Prose).Select(text => new CheckedText(text.Pointer, text.Text))],
         OwnWords = Texts(request, WordsMeaning.OwnWords),
         Names = [.. Texts(request, WordsMeaning.Name), .. Texts(request, WordsMeaning.Contact)],
-        Council = _council,
+        Council = council,
         ChildWords = request.ChildWords.Select((word, index) => new ChildWord(Pointers.Below("/words", index), word.Term, word.Say)).ToImmutableArray(),
         People = PeopleOf(request.Data),
         Explains = request.Kind.Explains,
-        Document = document,
     };
 
     // Where a kind has people they are in this list, as the references to them need it.

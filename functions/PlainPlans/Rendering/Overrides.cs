@@ -34,7 +34,7 @@ internal sealed class Overrides
         {
             if (_overrides[i].Rule != note.Code || _overrides[i].At != note.Pointer) continue;
             _used.Add(i);
-            return note with { Kept = new(PointerOf(i), _overrides[i].Person, _overrides[i].Reason) };
+            return note with { Fix = null, Kept = new(PointerOf(i), _overrides[i].Person, _overrides[i].Reason) };
         }
 
         return note;

@@ -19,11 +19,24 @@ internal static class MarkdownProse
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseYamlFrontMatter().Build();
 
     /// <summary>The prose of a file.</summary>
+    /// <exception cref="MarkdownTooDeepException">Its marks stand in each other too deep.</exception>
     public static Prose Of(string markdown)
     {
         var prose = new Prose.Builder();
-        Add(Markdown.Parse(markdown, Pipeline), markdown, prose);
+        Add(Parse(markdown), markdown, prose);
         return prose.ToProse();
+    }
+
+    private static MarkdownDocument Parse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new MarkdownTooDeepException(fault); // all that Markdig ever refuses
+        }
     }
 
     private static void Add(Block block, string source, Prose.Builder prose)
@@ -67,3 +80,6 @@ internal static class MarkdownProse
 
     private static TextSpan SpanOf(Inline inline) => new(inline.Span.Start, inline.Span.End + 1);
 }
+
+/// <summary>The marks of a Markdown text stand in each other deeper than anybody writes.</summary>
+public sealed class MarkdownTooDeepException(Exception? cause = null) : Exception("The marks of the Markdown go too deep.", cause);

@@ -21,14 +21,13 @@ public static class ReaderNames
         ["worker"] = "staff",
         ["professional"] = "staff",
         ["practitioner"] = "staff",
-        ["easy-read"] = "parent", // a group of that id wins, where there is one
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every id, youngest reader first.</summary>
     public static IEnumerable<string> Ids => ReaderGroup.All.Select(group => group.Id);
 
     /// <summary>Every other name, with the id it stands for.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> OtherNames => Others.Where(other => ReaderGroup.Find(other.Key) is null).OrderBy(other => other.Key, StringComparer.Ordinal);
+    public static IEnumerable<KeyValuePair<string, string>> OtherNames => Others.OrderBy(other => other.Key, StringComparer.Ordinal);
 
     /// <summary>The group of that name, or null.</summary>
     public static ReaderGroup? Find(string name) =>

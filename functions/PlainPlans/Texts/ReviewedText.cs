@@ -12,6 +12,13 @@ namespace PlainPlans.Texts;
 /// <param name="Fixed">The text with its safe fixes made; the text as it was where none were asked for.</param>
 public sealed record ReviewedText(string Text, ReaderGroup Reader, ImmutableArray<TextFinding> Findings, FixedText Fixed)
 {
+    internal string Prose { get; init; } = "";
+
+    internal ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>How hard the text is to read, counted anew each time.</summary>
+    public TextMeasure Measure() => TextMeasure.Of(Prose, Reader, Names);
+
     /// <summary>Whether an error stands in it that no fix has taken away.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error && ChangeFor(finding) is null);
 
@@ -19,7 +26,16 @@ public sealed record ReviewedText(string Text, ReaderGroup Reader, ImmutableArra
     public Change? ChangeFor(TextFinding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return Fixed.Changes.FirstOrDefault(change =>
-            change.Rule == finding.Rule.Code && change.Span.Start <= finding.Span.Start && finding.Span.End <= change.Span.End);
+        var (low, high) = (0, Fixed.Changes.Length - 1); // they are in order and do not overlap
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Fixed.Changes[middle].Span.Start <= finding.Span.Start) low = middle;
+            else high = middle - 1;
+        }
+
+        return low <= high && Fixed.Changes[low] is var change && change.Rule == finding.Rule.Code && change.Span.Start <= finding.Span.Start && finding.Span.End <= change.Span.End
+            ? change
+            : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using PlainPlans.Diagnostics;
 using PlainPlans.PlainLanguage;
 using PlainPlans.PlainLanguage.Fixes;
 
@@ -14,6 +15,21 @@ public static class TextReview
     /// <param name="reader">Who will read it.</param>
     /// <param name="names">Names of people, places and organisations, which are never flagged or changed.</param>
     /// <param name="fixes">Whether to make the safe fixes as well.</param>
+    /// <returns>The review, or null with an error where the text cannot be read in its form.</returns>
+    public static Outcome<ReviewedText> Read(string text, TextForm form, ReaderGroup reader, ImmutableArray<string> names, bool fixes)
+    {
+        try
+        {
+            return new(Of(text, form, reader, names, fixes), []);
+        }
+        catch (MarkdownTooDeepException)
+        {
+            return new(null, [Messages.MarkdownTooDeep("/text")]);
+        }
+    }
+
+    /// <summary>The same for a text that is known to be readable.</summary>
+    /// <exception cref="MarkdownTooDeepException">It is Markdown whose marks stand in each other deeper than anybody writes.</exception>
     public static ReviewedText Of(string text, TextForm form, ReaderGroup reader, ImmutableArray<string> names, bool fixes)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -24,7 +40,7 @@ public static class TextReview
         // Most texts have nothing that may be fixed, and looking costs as much again.
         var isFixable = fixes && findings.Any(finding => finding.Fix is not null);
         var changes = isFixable ? Fixer.Fix(prose.Text, reader, names).Changes : [];
-        return new(text, reader, [.. findings.Select(finding => finding with { Span = prose.ToSource(finding.Span) })], Fixed(text, prose, changes));
+        return new(text, reader, [.. findings.Select(finding => finding with { Span = prose.ToSource(finding.Span) })], Fixed(text, prose, changes)) { Prose = prose.Text, Names = names };
     }
 
     private static FixedText Fixed(string text, Prose prose, ImmutableArray<Change> changes)

@@ -37,4 +37,30 @@ public sealed class CheckEndpointsTests(RunningService service) : IClassFixture<
         Assert.False((bool)check["wouldRender"]!);
         Assert.Contains(check["notes"]!.AsArray(), note => (string)note!["severity"]! == "error" && (string)note["pointer"]! == "/data/why");
     }
+
+    [Fact]
+    public async Task Asked_for_fixes_the_answer_has_the_fixed_request_and_every_change()
+    {
+        var request = RunningService.Sample(node => node["data"]!["why"] = "We will utilise the hall. Mum failed to protect us.");
+
+        using var response = await service.PostAsync("/api/checks?fix=true", request);
+
+        var check = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        var wanted = JsonNode.Parse(request.Replace("We will utilise", "We will use", StringComparison.Ordinal));
+        Assert.True(JsonNode.DeepEquals(wanted, check["fixed"]));
+        var change = Assert.Single(check["changes"]!.AsArray())!;
+        Assert.Equal(("/data/why", 8, 15, "utilise", "use"), ((string)change["pointer"]!, (int)change["start"]!, (int)change["end"]!, (string)change["before"]!, (string)change["after"]!));
+        var note = check["notes"]!.AsArray().Single(note => (string)note!["code"]! == (string)change["rule"]! && (string)note["pointer"]! == "/data/why")!;
+        Assert.Equal(("use", "use"), ((string)note["suggestions"]![0]!, (string)note["fix"]!));
+    }
+
+    [Fact]
+    public async Task Nothing_is_fixed_unless_asked_for_and_a_wish_that_means_nothing_is_refused()
+    {
+        using var plain = await service.PostAsync("/api/checks?fix=false", RunningService.Sample());
+        using var wrong = await service.PostAsync("/api/checks?fix=yes", RunningService.Sample());
+
+        Assert.Null(JsonNode.Parse(await plain.Content.ReadAsStringAsync())!["fixed"]);
+        Assert.Equal("request.yes-or-no", await RunningService.Code(wrong, HttpStatusCode.BadRequest));
+    }
 }

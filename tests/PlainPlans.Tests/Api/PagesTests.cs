@@ -3,11 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PlainPlans.Api;
+using PlainPlans.Api.Endpoints;
 using PlainPlans.Api.Http;
 using PlainPlans.Drawing;
 using PlainPlans.Pictures.Charts;
 using PlainPlans.Rendering;
 using PlainPlans.Tests.Diagnostics;
+using PlainPlans.Texts;
 using PlainPlans.Writers;
 
 namespace PlainPlans.Tests.Api;
@@ -16,6 +18,7 @@ namespace PlainPlans.Tests.Api;
 public sealed partial class PagesTests(RunningService service) : IClassFixture<RunningService>
 {
     private static readonly string Integrate = File.ReadAllText(Repository.At("docs", "integrate.md"));
+    private static readonly string Texts = File.ReadAllText(Repository.At("docs", "texts.md"));
     private static readonly string Deploy = File.ReadAllText(Repository.At("docs", "deploy.md"));
 
     [Fact]
@@ -65,6 +68,25 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
         Assert.All(PictureFormat.All, format => Assert.Contains($"| `{format.Name}` | `{format.MediaType}` |", Integrate, StringComparison.Ordinal));
         Assert.All(PictureStyle.All, style => Assert.Contains($"`{style.Name}`", Integrate, StringComparison.Ordinal));
         Assert.All(Charts.All.Names, chart => Assert.Contains($"| `{chart}` |", Integrate, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_format_and_reader_of_texts_is_explained_to_those_who_check_them()
+    {
+        Assert.All(ReviewFile.FormatsFor(isWord: true), format => Assert.Contains($"| `{format.Name}` | `{format.MediaType.Split(';')[0]}` |", Texts, StringComparison.Ordinal));
+        Assert.All(ReaderNames.Ids, id => Assert.Contains($"| `{id}` |", Texts, StringComparison.Ordinal));
+        Assert.All(ReaderNames.OtherNames, other => Assert.Matches($"(?m)^\\| `{other.Value}` \\|.*`{other.Key}`", Texts));
+    }
+
+    [Fact]
+    public void The_answer_to_a_text_that_the_page_shows_is_the_answer_that_the_service_gives()
+    {
+        var (request, _) = TextRequest.Read(Encoding.UTF8.GetBytes(TextRequestShown().Match(Texts).Groups[1].Value));
+        var review = TextReview.Of(request!.Text, request.Form, request.Reader, request.Names, request.Fixes);
+
+        var answer = JsonNode.Parse(ReviewFile.Of(review, request.Fixes, null, ReviewFile.Json).Bytes.Span);
+
+        Assert.True(JsonNode.DeepEquals(answer, JsonNode.Parse(TextAnswerShown().Match(Texts).Groups[1].Value)), answer!.ToJsonString());
     }
 
     [Fact]
@@ -119,6 +141,12 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
 
         Assert.All(settings, setting => Assert.Contains($"| `{setting}` |", Deploy, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"/api/texts .*\n.*--data-binary '(.*)'")]
+    private static partial Regex TextRequestShown();
+
+    [GeneratedRegex(@"The answer:\s+```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex TextAnswerShown();
 
     [GeneratedRegex(@"## Make a picture.*?```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex PictureRequest();

@@ -38,6 +38,15 @@ public class MarkdownReviewTests
     }
 
     [Fact]
+    public void Marks_that_go_too_deep_give_a_note()
+    {
+        var (review, notes) = TextReview.Read(new string('>', 20_000) + " We utilise it.", TextForm.Markdown, ReaderGroup.Find("parent")!, [], fixes: true);
+
+        Assert.Null(review);
+        Assert.Equal("document.too-deep", Assert.Single(notes).Code);
+    }
+
+    [Fact]
     public void A_fix_leaves_all_marks_as_they_are()
     {
         const string markdown = "# Plan\n\n* We will **utilise** the `bus` [here](http://a.b/utilise) &amp; *there*.\r\n";

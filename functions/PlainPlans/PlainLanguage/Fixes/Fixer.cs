@@ -14,6 +14,9 @@ public static class Fixer
     // Fixes that get into each other's way are taken out and the rest is tried again, this often.
     private const int MostRounds = 5;
 
+    // As far as two words with only "and" between them stand apart, also over the end of a line.
+    private const int LongestGap = 20;
+
     /// <summary>The text with its safe fixes made.</summary>
     /// <param name="text">Plain text or Markdown. An empty line ends a paragraph.</param>
     /// <param name="reader">Who will read it.</param>
@@ -22,26 +25,31 @@ public static class Fixer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reader);
-        return Fix(new LanguageSubject { Reader = reader, Prose = [new("", text)], Names = names.IsDefault ? [] : names }, "");
+        return Fix(new LanguageSubject { Reader = reader, Prose = [new("", text)], Names = names.IsDefault ? [] : names }, "", ImmutableHashSet<string>.Empty);
     }
 
-    /// <summary>The same, where a council and a child have words of their own, and after another text: what is written out there stays short here.</summary>
+    /// <summary>
+    /// The same, where a council and a child have words of their own, for a text of many: what is written out in an earlier
+    /// one stays short here, and what somebody keeps stays.
+    /// </summary>
     /// <param name="subject">One text, its reader and the words that win over ours.</param>
     /// <param name="earlier">What the reader has read before.</param>
-    internal static FixedText Fix(LanguageSubject subject, string earlier)
+    /// <param name="kept">Rules whose findings somebody keeps in this text.</param>
+    internal static FixedText Fix(LanguageSubject subject, string earlier, IReadOnlySet<string> kept)
     {
         var before = Look(subject);
         var text = before.Passages[0].Text;
         var refused = Refused(before, earlier);
         for (var round = 0; round < MostRounds; round++)
         {
-            var made = Once(before, refused, subject);
+            var made = Once(before, refused, subject, kept);
             if (made.Edits.Count == 0) break;
 
             // What a second run would do to the new text is nothing, or this round went too far.
-            var again = made.After.AllFindings.Any(finding => finding.Fix is not null) ? Once(made.After, Refused(made.After, earlier), subject).Edits : [];
+            var again = made.After.AllFindings.Any(finding => finding.Fix is not null) ? Once(made.After, Refused(made.After, earlier), subject, kept).Edits : [];
             if (again.Count == 0) return new(made.After.Passages[0].Text, Changes(text, made.Edits));
-            refused.UnionWith(made.Edits.Where(edit => again.Any(other => IsNear(edit, other, made.Edits, before.Passages[0]))));
+            var unsettled = again.Select(other => SentenceAt(TextMap.ToBefore(other.Start, made.Edits), before.Passages[0])).ToHashSet();
+            refused.UnionWith(made.Edits.Where(edit => unsettled.Contains(SentenceAt(edit.Start, before.Passages[0]))));
             if (!refused.Overlaps(made.Edits)) break;
         }
 
@@ -67,9 +75,9 @@ public static class Fixer
     }
 
     // All fixes but those refused and those that break something; and what the rules find in the text they make.
-    private static (List<Edit> Edits, Reading After) Once(Reading before, HashSet<Edit> refused, LanguageSubject subject)
+    private static (List<Edit> Edits, Reading After) Once(Reading before, HashSet<Edit> refused, LanguageSubject subject, IReadOnlySet<string> kept)
     {
-        var edits = Proposed(before, refused);
+        var edits = Proposed(before, refused, kept);
         while (edits.Count > 0)
         {
             var after = Look(subject with { Prose = [new("", Edit.Apply(before.Passages[0].Text, edits))] });
@@ -82,33 +90,60 @@ public static class Fixer
     }
 
     // Also where a weightier finding stands over it: "undertake an assessment" hides a verb, and may be "do an assessment" as well.
-    private static List<Edit> Proposed(Reading reading, HashSet<Edit> refused)
+    private static List<Edit> Proposed(Reading reading, HashSet<Edit> refused, IReadOnlySet<string> kept)
     {
         var edits = new List<Edit>();
         var text = reading.Passages[0].Text;
-        var longestFirst = reading.AllFindings.Select(Edit.Of).OfType<Edit>().Where(edit => !refused.Contains(edit))
+        var owners = new Edit?[text.Length];
+        var staying = Staying(reading, kept);
+        var longestFirst = reading.AllFindings.Where(finding => !kept.Contains(finding.Rule.Code)).Select(Edit.Of).OfType<Edit>()
+            .Where(edit => !refused.Contains(edit) && !staying.Exists(span => span.Start < edit.End && edit.Start < span.End))
             .OrderByDescending(edit => edit.End - edit.Start).ThenBy(edit => edit.Start).ThenBy(edit => edit.Rule.Code, StringComparer.Ordinal);
         foreach (var edit in longestFirst)
         {
-            if (!edits.Exists(other => other.Start < edit.End && edit.Start < other.End) && !edits.Exists(other => IsSaidTwice(other, edit, text))) edits.Add(edit);
+            // Whatever overlaps it is at least as long, and so stands at one of its ends.
+            if (owners[edit.Start] is not null || owners[edit.End - 1] is not null || IsSaidTwice(edit, owners, text)) continue;
+            owners.AsSpan(edit.Start, edit.End - edit.Start).Fill(edit);
+            edits.Add(edit);
         }
 
         edits.Sort((one, other) => one.Start.CompareTo(other.Start));
         return edits;
     }
 
-    // "hazardous and perilous": one of them is dangerous, and the other stays.
-    private static bool IsSaidTwice(Edit one, Edit other, string text) =>
-        string.Equals(one.After, other.After, StringComparison.OrdinalIgnoreCase)
-        && text[Math.Min(one.End, other.End)..Math.Max(one.Start, other.Start)].Trim() is "and" or "or" or "," or "";
-
-    // Whether an edit stands in the sentence in which the second run would change something.
-    private static bool IsNear(Edit edit, Edit second, List<Edit> edits, Passage passage)
+    // Words that somebody keeps, and those for which the council or the child has a word. A kept sentence may still be mended inside.
+    private static List<TextSpan> Staying(Reading reading, IReadOnlySet<string> kept)
     {
-        var place = TextMap.ToBefore(second.Start, edits);
-        return passage.Sentences.Any(sentence => Holds(sentence, edit.Start) && Holds(sentence, place));
+        var passage = reading.Passages[0];
+        List<TextSpan> staying = kept.Count == 0 ? [] : [.. reading.AllFindings.Where(finding => kept.Contains(finding.Rule.Code) && !finding.IsAboutSentence).Select(finding => new TextSpan(finding.Start, finding.End))];
+        if (reading.Layers.AreMany) staying.AddRange(reading.Layers.In(passage).Select(hit => new TextSpan(passage.Tokens[hit.First].Start, passage.Tokens[hit.Last - 1].End)));
+        return staying;
+    }
 
-        bool Holds(Sentence sentence, int at) =>
-            at >= passage.Tokens[sentence.First].Start && at <= passage.Tokens[sentence.Last - 1].End;
+    // "hazardous and perilous": one of them is dangerous, and the other stays.
+    private static bool IsSaidTwice(Edit edit, Edit?[] owners, string text)
+    {
+        var before = edit.Start - 1;
+        while (before >= Math.Max(0, edit.Start - LongestGap) && owners[before] is null) before--;
+        var behind = edit.End;
+        while (behind < Math.Min(text.Length, edit.End + LongestGap) && owners[behind] is null) behind++;
+        return (before >= 0 && owners[before] is { } one && SaysTheSame(one, edit)) || (behind < text.Length && owners[behind] is { } other && SaysTheSame(edit, other));
+
+        bool SaysTheSame(Edit first, Edit second) =>
+            string.Equals(first.After, second.After, StringComparison.OrdinalIgnoreCase) && text.AsSpan(first.End, second.Start - first.End).Trim() is "and" or "or" or "," or "";
+    }
+
+    // In which sentence a place stands, or -1.
+    private static int SentenceAt(int at, Passage passage)
+    {
+        var (low, high) = (0, passage.Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (passage.Tokens[passage.Sentences[middle].First].Start <= at) low = middle;
+            else high = middle - 1;
+        }
+
+        return high == low && at >= passage.Tokens[passage.Sentences[low].First].Start && at <= passage.Tokens[passage.Sentences[low].Last - 1].End ? low : -1;
     }
 }

@@ -21,7 +21,7 @@ internal static class Kept
 
     /// <summary>Whether all that must stay of one text is in the other, in the same order.</summary>
     public static bool AllOf(Passage before, Passage after) =>
-        Facts(before).SequenceEqual(Facts(after), StringComparer.Ordinal) && Missing(before, after) is null && SameQuotations(before, after);
+        Facts(before).SequenceEqual(Facts(after), StringComparer.Ordinal) && KeepsNegations(before, after) && SameQuotations(before, after);
 
     // Numbers and names, in order. A capital at the beginning of a sentence says nothing.
     private static IEnumerable<string> Facts(Passage passage)
@@ -41,10 +41,10 @@ internal static class Kept
     }
 
     // A fix may add a negation (insufficient, not enough) and never takes one away.
-    private static string? Missing(Passage before, Passage after)
+    private static bool KeepsNegations(Passage before, Passage after)
     {
-        var left = after.Tokens.Where(token => Negations.Contains(token.Key)).Select(token => token.Key).ToList();
-        return before.Tokens.Where(token => Negations.Contains(token.Key)).Select(token => token.Key).FirstOrDefault(word => !left.Remove(word));
+        var left = after.Tokens.Where(token => Negations.Contains(token.Key)).CountBy(token => token.Key).ToDictionary();
+        return before.Tokens.Where(token => Negations.Contains(token.Key)).CountBy(token => token.Key).All(word => left.GetValueOrDefault(word.Key) >= word.Value);
     }
 
     private static bool SameQuotations(Passage before, Passage after) =>

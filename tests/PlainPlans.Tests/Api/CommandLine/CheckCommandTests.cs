@@ -51,6 +51,25 @@ public class CheckCommandTests
         Assert.Equal(("error", "json.malformed", 2), ((string)note["severity"]!, (string)note["code"]!, (int)note["column"]!));
     }
 
+    [Fact]
+    public async Task Fixing_writes_the_request_to_the_output_and_the_notes_beside_it()
+    {
+        var request = RunningService.Sample(node => node["data"]!["why"] = "We will utilise the hall.");
+
+        var run = await Run.Of(["check", "-", "--fix"], input: request);
+
+        Assert.Equal("We will use the hall.", (string)JsonNode.Parse(run.Text)!["data"]!["why"]!);
+        Assert.Contains("Fixed: it is now 'use'.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_has_nothing_to_fix()
+    {
+        var run = await Run.Of(["check", "-", "--fix"], input: PlainPlans.Api.Contract.PictureSample.Line);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Text));
+    }
+
     private static string Blaming(Action<JsonNode>? change = null) => RunningService.Sample(node =>
     {
         node["data"]!["why"] = RunningService.BlamingWords;

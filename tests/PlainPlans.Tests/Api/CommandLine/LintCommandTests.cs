@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PlainPlans.PlainLanguage;
+using PlainPlans.Tests.Texts.Word;
 
 namespace PlainPlans.Tests.Api.CommandLine;
 
@@ -68,8 +69,54 @@ public class LintCommandTests
         Assert.All(ReaderGroup.All, reader => Assert.Contains(reader.Id, run.Error, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_Word_file_is_read_by_paragraphs_and_takes_comments()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var file = Docx.Of(Docx.Paragraph("Hello.") + Docx.Paragraph("We utilise it."));
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "letter.docx"), file);
+
+            var lines = await Run.Of(["lint", "letter.docx"], folder.FullName);
+            var comments = await Run.Of(["lint", "letter.docx", "--format", "docx", "--out", "out.docx"], folder.FullName);
+            var piped = await Run.Of(["lint", "letter.docx", "--format", "docx"], folder.FullName, isRedirected: true);
+            var shown = await Run.Of(["lint", "letter.docx", "--format", "docx"], folder.FullName);
+            var fix = await Run.Of(["lint", "letter.docx", "--fix"], folder.FullName);
+
+            Assert.StartsWith("letter.docx:2:4 warning", lines.Text, StringComparison.Ordinal);
+            Assert.Equal((0, "Wrote out.docx.\n"), (comments.ExitCode, comments.Error.ReplaceLineEndings("\n")));
+            Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "out.docx")), piped.Output);
+            Assert.Equal((2, 2), (shown.ExitCode, fix.ExitCode));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_in_another_encoding_is_told_so()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(file, [0x63, 0x61, 0x66, 0xE9]);
+            var run = await Run.Of(["lint", file]);
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("UTF-8", run.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Theory]
     [InlineData("lint", "no-such-file.txt")]
+    [InlineData("lint", "-", "--format", "docx")]
+    [InlineData("lint", "-", "--out", "a.txt")]
     [InlineData("lint", "-", "--jsonl", "--fix")]
     [InlineData("lint", "-", "--format", "pdf")]
     public async Task A_call_that_cannot_work_is_told_why(params string[] args)
