@@ -57,6 +57,9 @@ internal sealed class Measure
     /// <summary>A count as a share of all words, 0 to 1.</summary>
     public double ShareOfWords(int count) => (double)count / Math.Max(1, Words);
 
+    /// <summary>Words in 100 that a list does not hold, each time they are said.</summary>
+    public double UnfamiliarInHundred(FamiliarList list) => 100 * ShareOfWords(list == FamiliarList.Spache ? UnfamiliarToYoung : UnfamiliarWords);
+
     /// <summary>Adds one whole sentence.</summary>
     public void Add(Passage passage, Sentence sentence)
     {
