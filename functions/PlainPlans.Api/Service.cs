@@ -43,6 +43,7 @@ internal static class Service
         CheckEndpoints.Map(app, pipeline, settings);
         DocumentEndpoints.Map(app, pipeline, settings);
         PictureEndpoints.Map(app, pictures, settings);
+        TextEndpoints.Map(app, settings);
         return app;
     }
 }

@@ -44,7 +44,7 @@ internal static class CheckCommand
             terminal.Write($"{NoteLines.Count(notes)}. The request {(answer.WouldRender ? "gives" : "does not give")} a {(answer.Kind is null ? "picture" : "document")}.\n");
         }
 
-        return notes.Any(note => note.Severity == Severity.Error) ? Commands.RequestHasErrors : Commands.Done;
+        return notes.Any(note => note.Stops) ? Commands.RequestHasErrors : Commands.Done;
     }
 
     private static (CheckAnswer Answer, ImmutableArray<Note> Notes) Document(DocumentPipeline pipeline, byte[] request)

@@ -56,6 +56,7 @@ internal static class Commands
         root.Add(ServeCommand.Create(terminal));
         root.Add(RenderCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));
+        root.Add(LintCommand.Create(terminal));
         root.Add(KindCommands.CreateKinds(terminal));
         root.Add(KindCommands.CreateSchema(terminal));
         root.Add(KindCommands.CreateSample(terminal));

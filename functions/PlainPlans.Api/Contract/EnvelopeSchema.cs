@@ -23,7 +23,8 @@ internal static class EnvelopeSchema
         return schema;
     }
 
-    private static JsonObject Group(GroupSchema group) => new()
+    /// <summary>The schema of a group of fields.</summary>
+    public static JsonObject Group(GroupSchema group) => new()
     {
         ["type"] = "object",
         ["additionalProperties"] = false,
@@ -39,6 +40,7 @@ internal static class EnvelopeSchema
             ListSchema list => new JsonObject { ["type"] = "array", ["maxItems"] = list.MaxItems, ["items"] = Field(list.Item) },
             TextSchema { Choices.Length: > 0 } choice => new JsonObject { ["type"] = "string", ["enum"] = Texts(choice.Choices) },
             TextSchema text => new JsonObject { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = text.MaxLength },
+            YesNoSchema => new JsonObject { ["type"] = "boolean" },
             UncheckedSchema => [],
             _ => throw new UnreachableException($"The envelope has got a {field.GetType().Name}: write it here as well."),
         };

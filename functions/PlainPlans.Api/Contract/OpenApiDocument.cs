@@ -6,6 +6,7 @@ using PlainPlans.Api.Http;
 using PlainPlans.Drawing;
 using PlainPlans.Kinds;
 using PlainPlans.Rendering;
+using PlainPlans.Texts;
 using PlainPlans.Writers;
 
 namespace PlainPlans.Api.Contract;
@@ -18,6 +19,7 @@ internal static class OpenApiDocument
 {
     private const string Documents = "/api/documents";
     private const string Pictures = "/api/pictures";
+    private const string Texts = "/api/texts";
     private const string PictureRequest = "request.picture";
 
     private static readonly JsonSerializerOptions Readable = new()
@@ -35,6 +37,7 @@ internal static class OpenApiDocument
     [
         (Documents, [.. OfBodies, ProblemType.NotAcceptable, ProblemType.PlainLanguage, ProblemType.TemplateFault]),
         (Pictures, [.. OfBodies, ProblemType.NotAcceptable]),
+        (Texts, OfBodies),
         ("/api/checks", [.. OfBodies, ProblemType.TemplateFault]),
         ("/api/kinds/{kind}", [ProblemType.NotFound]),
         ("/api/kinds/{kind}/schema", [ProblemType.NotFound]),
@@ -54,6 +57,8 @@ internal static class OpenApiDocument
         schemas["pictureFormat"] = Choice(PictureFormat.All.Select(format => format.Name));
         schemas["pictureStyle"] = Choice(PictureStyle.Names);
         schemas["layout"] = Choice(FrameLayouts.Names);
+        schemas["request.text"] = EnvelopeSchema.Group(TextRequest.Fields);
+        schemas["category"] = Choice(CategoryNames.All);
         KindSchemas.Add(schemas, kinds);
         KindSchemas.Add(schemas, PictureRequest, pictures.Schema);
 

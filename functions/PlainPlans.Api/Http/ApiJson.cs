@@ -12,6 +12,7 @@ namespace PlainPlans.Api.Http;
 [JsonSerializable(typeof(KindAnswer))]
 [JsonSerializable(typeof(KindsAnswer))]
 [JsonSerializable(typeof(PictureAnswer))]
+[JsonSerializable(typeof(TextAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     public static ApiJson Readable { get; } = new(new(JsonSerializerDefaults.Web)

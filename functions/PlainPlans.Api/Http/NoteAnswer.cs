@@ -16,9 +16,12 @@ namespace PlainPlans.Api.Http;
 internal sealed record NoteAnswer(
     string Severity, string Code, string Pointer, string Message, string Hint, string? Source, int? Line, int? Column, int? Start, int? End)
 {
+    /// <summary>Who answers for it, and why. Null where nobody does.</summary>
+    public KeptReason? Kept { get; init; }
+
     public static NoteAnswer Of(Note note) => new(
         NameOf(note.Severity), note.Code, note.Pointer, note.Message, note.Hint,
-        note.Place?.Source, note.Place?.Line, note.Place?.Column, note.Span?.Start, note.Span?.End);
+        note.Place?.Source, note.Place?.Line, note.Place?.Column, note.Span?.Start, note.Span?.End) { Kept = note.Kept };
 
     public static string NameOf(Severity severity) => severity switch
     {

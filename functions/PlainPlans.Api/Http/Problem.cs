@@ -15,7 +15,7 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
 {
     public const string MediaType = "application/problem+json";
 
-    /// <summary>The notes that are not errors. Null where there are none.</summary>
+    /// <summary>The notes that stop nothing. Null where there are none.</summary>
     public IReadOnlyList<NoteAnswer>? Notes { get; init; }
 
     /// <summary>Finds a failure of ours in the log. Null for all others.</summary>
@@ -24,8 +24,8 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
     /// <summary>The problem of a request that gave no document.</summary>
     public static Problem Of(ImmutableArray<Note> notes)
     {
-        Note[] errors = [.. notes.Where(note => note.Severity == Severity.Error)];
-        Note[] others = [.. notes.Where(note => note.Severity != Severity.Error)];
+        Note[] errors = [.. notes.Where(note => note.Stops)];
+        Note[] others = [.. notes.Where(note => !note.Stops)];
         if (errors.Length == 0) throw new UnreachableException("A stage gave no value and no error.");
         return Of(ProblemType.Of(errors), errors) with { Notes = others.Length == 0 ? null : [.. others.Select(NoteAnswer.Of)] };
     }

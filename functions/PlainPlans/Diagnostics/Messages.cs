@@ -57,6 +57,13 @@ internal static class Messages
     public static Note TwoPictures(IEnumerable<string> known) => Error("request.two-pictures", "",
         "This request asks for more than one picture.", $"Keep one of these, and send the others one by one: {List(known)}.");
 
+    public static Note UnknownRule(string pointer, string? nearest) => Error("override.unknown-rule", pointer,
+        "There is no rule with this code that a person may answer for.",
+        nearest is null ? "Copy the code from the note. It begins with 'language.' or 'content.'." : $"Did you mean '{nearest}'?");
+
+    public static Note OverrideNotNeeded(string pointer) => new(Severity.Information, "override.not-needed", pointer,
+        "The rule finds nothing at this place, so this override does nothing.", "Take it out, or mend its rule or its place.");
+
     public static Note Missing(string pointer, string purpose) => Error("data.missing", pointer,
         "This field is missing, and the document needs it.", purpose);
 

@@ -29,7 +29,19 @@ public sealed record Note(Severity Severity, string Code, string Pointer, string
 
     /// <summary>The words in question inside the value at <see cref="Pointer"/>. Null where the whole value is meant.</summary>
     public TextSpan? Span { get; init; }
+
+    /// <summary>Who decided to keep what the note is about, and why. Null where nobody did.</summary>
+    public KeptReason? Kept { get; init; }
+
+    /// <summary>Whether it may stop the document: an error that nobody answers for.</summary>
+    public bool Stops => Severity == Severity.Error && Kept is null;
 }
+
+/// <summary>Somebody's reason to keep what a rule found, as the request gives it.</summary>
+/// <param name="Pointer">Where it stands in the request: <c>/overrides/0</c>.</param>
+/// <param name="Person">Who answers for it.</param>
+/// <param name="Reason">Why it stays.</param>
+public sealed record KeptReason(string Pointer, string Person, string Reason);
 
 /// <summary>A place in a text. Lines and columns count from 1; columns count UTF-16 units.</summary>
 public sealed record TextPlace(string Source, int Line, int Column);

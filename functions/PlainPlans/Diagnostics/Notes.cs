@@ -18,7 +18,7 @@ public sealed class Notes
     {
         ArgumentNullException.ThrowIfNull(note);
         _notes.Add(note);
-        HasErrors |= note.Severity == Severity.Error;
+        HasErrors |= note.Stops;
     }
 
     /// <summary>All notes, in the order in which they were found.</summary>

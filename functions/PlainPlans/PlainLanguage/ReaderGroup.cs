@@ -133,4 +133,7 @@ internal sealed record ReadersFile
 [JsonSerializable(typeof(Shapes.CompoundShape.Settings), TypeInfoPropertyName = "Compounds")]
 [JsonSerializable(typeof(Shapes.NounChainShape.Settings), TypeInfoPropertyName = "NounChains")]
 [JsonSerializable(typeof(Shapes.HardWordShape.Settings), TypeInfoPropertyName = "HardWords")]
+[JsonSerializable(typeof(Shapes.TraitShape.Settings), TypeInfoPropertyName = "Traits")]
+[JsonSerializable(typeof(Shapes.OrderShape.Settings), TypeInfoPropertyName = "Orders")]
+[JsonSerializable(typeof(Shapes.FigureShape.Settings), TypeInfoPropertyName = "Figures")]
 internal sealed partial class PlainLanguageJson : JsonSerializerContext;

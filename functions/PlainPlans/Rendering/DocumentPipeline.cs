@@ -75,11 +75,13 @@ public sealed class DocumentPipeline
         var story = request.Kind.IsStory ? StoryCopy.Of(request, reader, notes) : null;
         request = OnlyFor(reader, story?.Request ?? request, story);
         var document = _composer.Compose(request, reader, story, new PictureMaker(request, pictures, notes), notes);
+        var overrides = new Overrides(request.Overrides, notes);
         var isStopped = notes.HasErrors;
         var verdict = story is null ? StoryVerdict.Sound : CheckStory(story, request, reader, notes);
-        if (story is null) CheckContent(request, reader, notes);
+        if (story is null) Add(notes, story, told => CheckContent(request, reader, told), overrides);
         ImmutableArray<Block> explained = [];
-        Add(notes, story, told => explained = LanguageChecker.Check(Subject(request, reader, document) with { ArePanelsCounted = story is not null }, told));
+        Add(notes, story, told => explained = LanguageChecker.Check(Subject(request, reader, document) with { ArePanelsCounted = story is not null }, told), overrides);
+        foreach (var note in overrides.NotNeeded()) notes.Add(note);
         if (isStopped || verdict == StoryVerdict.Stopped || (request.Enforces && notes.HasErrors)) return null;
         document = document is null ? null : document with { Blocks = [.. document.Blocks, .. explained] };
         if (document is not null && request.Writer.Refusal(document) is { } refusal)
@@ -117,11 +119,15 @@ public sealed class DocumentPipeline
     }
 
     // Where names were filled in, a place inside the text is not the sender's.
-    private static void Add(Notes notes, StoryCopy? story, Action<Notes> check)
+    private static void Add(Notes notes, StoryCopy? story, Action<Notes> check, Overrides? overrides = null)
     {
         var told = new Notes();
         check(told);
-        foreach (var note in told.ToImmutable()) notes.Add(story is not null && story.Filled.Contains(note.Pointer) ? note with { Span = null } : note);
+        foreach (var note in told.ToImmutable())
+        {
+            var placed = story is not null && story.Filled.Contains(note.Pointer) ? note with { Span = null } : note;
+            notes.Add(overrides?.Answered(placed) ?? placed);
+        }
     }
 
     private LanguageSubject Subject(DocumentRequest request, ReaderGroup reader, Document? document) => new()

@@ -43,6 +43,9 @@ internal sealed record DocumentRequest
     /// <summary>What the child calls things: what others say, and what the child says.</summary>
     public ImmutableArray<(string Term, string Say)> ChildWords { get; init; } = [];
 
+    /// <summary>What rules may find and somebody answers for, in the request's order.</summary>
+    public ImmutableArray<Override> Overrides { get; init; } = [];
+
     /// <summary>The data, which fits <see cref="Kind.Fields"/>. Independent of the bytes it was read from.</summary>
     public required JsonElement Data { get; init; }
 

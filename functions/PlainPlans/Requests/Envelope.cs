@@ -42,6 +42,11 @@ public static class Envelope
                 Field("term", new TextSchema(WordsMeaning.Hidden, 60, []), isRequired: true, "What others call it, such as contact."),
                 Field("say", new TextSchema(WordsMeaning.Hidden, 60, []), isRequired: true, "What the child calls it, such as Dad day.")), 0, 50), purpose: "What this child calls things. Their words win over all lists."),
             Field("checks", Choice([Advise, Enforce])),
+            Field("overrides", new ListSchema(Group(
+                Field("rule", new TextSchema(WordsMeaning.Id, 100, []), isRequired: true, "Copy the code of the note, such as language.jargon-court."),
+                Field("at", new TextSchema(WordsMeaning.Id, 500, []), purpose: "Copy the pointer of the note. Leave it out for a note about the whole document."),
+                Field("person", new TextSchema(WordsMeaning.Hidden, 200, []), isRequired: true, "Say who answers for it."),
+                Field("reason", new TextSchema(WordsMeaning.Hidden, 1000, []), isRequired: true, "Say why it has to stay.")), 0, 100), purpose: "What rules found and somebody decided to keep. The notes say so, and it no longer stops the document."),
             Field("data", kind is null ? new UncheckedSchema() : kind.Fields, isRequired: true, "Put the fields of the kind here."));
     }
 

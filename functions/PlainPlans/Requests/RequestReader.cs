@@ -52,10 +52,15 @@ internal static class RequestReader
             Layout = layout.Value,
             Enforces = kind.InsistsOnLanguage || TextAt(root, "checks") == Envelope.Enforce,
             ChildWords = root.TryGetProperty("words", out var words) ? [.. words.EnumerateArray().Select(word => (TextAt(word, "term")!, TextAt(word, "say")!))] : [], // the envelope requires both
+            Overrides = root.TryGetProperty("overrides", out var overrides) ? [.. overrides.EnumerateArray().Select(OverrideIn)] : [],
             Data = root.GetProperty("data").Clone(),
             Texts = texts,
         };
     }
+
+    // The envelope requires all but the place.
+    private static Override OverrideIn(JsonElement kept) =>
+        new(TextAt(kept, "rule")!, TextAt(kept, "at") ?? "", TextAt(kept, "person")!, TextAt(kept, "reason")!);
 
     // The envelope is checked as data; what it says about language has a form of its own.
     private static string Language(JsonElement root, Kind? kind, Notes notes)

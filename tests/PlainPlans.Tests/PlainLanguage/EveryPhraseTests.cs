@@ -12,6 +12,7 @@ public class EveryPhraseTests
         ["{be}"] = "is", ["{not}"] = "not", ["{modal}"] = "will", ["{own}"] = "her", ["{det}"] = "the", ["{self}"] = "herself",
         ["{them}"] = "him", ["{they}"] = "she", ["{adv}"] = "very", ["{any}"] = "new", ["{end}"] = "", ["{stop}"] = "", [".."] = "",
         ["{verb}"] = "ask", ["{noun}"] = "garden", ["{adj}"] = "tall", ["{participle}"] = "asked", ["{ing}"] = "asking", ["{name}"] = "Asha", ["{person}"] = "Mum",
+        ["{other}"] = "she", ["{have}"] = "has",
     };
 
     // A thing stands behind "the", something done behind "they".

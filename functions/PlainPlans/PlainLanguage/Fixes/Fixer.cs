@@ -30,7 +30,7 @@ public static class Fixer
             if (made.Edits.Count == 0) break;
 
             // What a second run would do to the new text is nothing, or this round went too far.
-            var again = made.After.StandingFindings.Any(finding => finding.Fix is not null) ? Once(made.After, [], reader, book).Edits : [];
+            var again = made.After.AllFindings.Any(finding => finding.Fix is not null) ? Once(made.After, [], reader, book).Edits : [];
             if (again.Count == 0) return new(made.After.Passages[0].Text, Changes(text, made.Edits));
             refused.UnionWith(made.Edits.Where(edit => again.Any(other => IsNear(edit, other, made.Edits, before.Passages[0]))));
             if (!refused.Overlaps(made.Edits)) break;
@@ -52,8 +52,7 @@ public static class Fixer
     // All fixes but those refused and those that break something; and what the rules find in the text they make.
     private static (List<Edit> Edits, Reading After) Once(Reading before, HashSet<Edit> refused, ReaderGroup reader, ImmutableArray<string> names)
     {
-        var edits = before.StandingFindings.Select(Edit.Of).OfType<Edit>().Where(edit => !refused.Contains(edit)).OrderBy(edit => edit.Start).ToList();
-        edits = [.. edits.Where((edit, i) => i == 0 || edits[i - 1].End <= edit.Start)];
+        var edits = Proposed(before, refused);
         while (edits.Count > 0)
         {
             var after = Look(Edit.Apply(before.Passages[0].Text, edits), reader, names);
@@ -64,6 +63,27 @@ public static class Fixer
 
         return (edits, before);
     }
+
+    // Also where a weightier finding stands over it: "undertake an assessment" hides a verb, and may be "do an assessment" as well.
+    private static List<Edit> Proposed(Reading reading, HashSet<Edit> refused)
+    {
+        var edits = new List<Edit>();
+        var text = reading.Passages[0].Text;
+        var longestFirst = reading.AllFindings.Select(Edit.Of).OfType<Edit>().Where(edit => !refused.Contains(edit))
+            .OrderByDescending(edit => edit.End - edit.Start).ThenBy(edit => edit.Start).ThenBy(edit => edit.Rule.Code, StringComparer.Ordinal);
+        foreach (var edit in longestFirst)
+        {
+            if (!edits.Exists(other => other.Start < edit.End && edit.Start < other.End) && !edits.Exists(other => IsSaidTwice(other, edit, text))) edits.Add(edit);
+        }
+
+        edits.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return edits;
+    }
+
+    // "hazardous and perilous": one of them is dangerous, and the other stays.
+    private static bool IsSaidTwice(Edit one, Edit other, string text) =>
+        string.Equals(one.After, other.After, StringComparison.OrdinalIgnoreCase)
+        && text[Math.Min(one.End, other.End)..Math.Max(one.Start, other.Start)].Trim() is "and" or "or" or "," or "";
 
     // Whether an edit stands in the sentence in which the second run would change something.
     private static bool IsNear(Edit edit, Edit second, List<Edit> edits, Passage passage)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using PlainPlans.PlainLanguage.Grammar;
 using PlainPlans.PlainLanguage.Text;
 using PlainPlans.PlainLanguage.Words;
 
@@ -111,11 +112,25 @@ internal sealed class Replacement
                 if (key != noun && key != Inflections.Plural(noun)) continue;
                 if (VerbPlaces.IsAlsoVerb(noun) && !VerbPlaces.IsCertainlyNoun(passage.Tokens, sentence, at)) return null;
                 if (key == noun && at == last - 1 && VerbPlaces.MayBeginCompound(passage.Tokens, sentence, at)) return null;
+                if (key == noun && write.EndsWith('s') && !TakesPlural(passage.Tokens, sentence, at)) return null;
                 return key == noun ? write : Inflections.Plural(write);
             }
         }
 
         return null;
+    }
+
+    // Clothes, letters and papers for what was one: no "this clothes", and no "the clothes is". Past the noun nothing may depend on the number.
+    private static bool TakesPlural(Token[] tokens, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= sentence.First && at - i <= 2 && !tokens[i + 1].Is(TokenMarks.Break); i--)
+        {
+            if (tokens[i].Key is "a" or "an" or "this" or "that" or "much" or "little" or "every" or "each" or "another") return false;
+        }
+
+        if (at + 1 == sentence.Last) return true;
+        var next = tokens[at + 1];
+        return !next.Is(TokenMarks.Break) && (next.Tag is Tag.Modal or Tag.Conjunction || next.Key is "and" or "or" or "by" or "before" or "after" || (next.Tag is Tag.VerbPast && next.Key is not "was"));
     }
 
     // "Additional Learning Needs", "Utilise Ltd": a thing with a name of its own, though its first word begins the sentence as well.

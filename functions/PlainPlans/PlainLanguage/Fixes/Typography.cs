@@ -18,6 +18,10 @@ internal static class Typography
             if (tokens[i].Is(TokenMarks.ApostropheS) && !words.Contains(passage.Text[tokens[i].Start..tokens[i].End], StringComparison.Ordinal)) return null;
         }
 
+        // individuals' needs: people's needs
+        var isPluralOwner = tokens[last - 1].Key.EndsWith('s') && tokens[last - 1].End < passage.Text.Length && passage.Text[tokens[last - 1].End] is '\'' or '’';
+        if (isPluralOwner && !words.EndsWith("s", StringComparison.OrdinalIgnoreCase)) return null;
+
         if (tokens[last - 1].Is(TokenMarks.ApostropheS)) words += passage.Text[(tokens[last - 1].End - 2)..tokens[last - 1].End];
         return found.Contains('\n') ? WithLineBreak(words, found) : words;
     }

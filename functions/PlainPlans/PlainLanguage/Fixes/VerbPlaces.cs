@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Numerics;
+using PlainPlans.PlainLanguage.Grammar;
 using PlainPlans.PlainLanguage.Text;
 using PlainPlans.PlainLanguage.Words;
 
@@ -22,6 +23,16 @@ internal static class VerbPlaces
             "relapse", "commission", "construct", "proceeds", "reason", "merit", "return", "update", "view", "voice", "tender", "prompt", "halt", "sanction", "accord",
         ], StringComparer.Ordinal);
 
+    // "was got" and "the key had by Sam" are no English.
+    private static readonly FrozenSet<string> NeverPassive = FrozenSet.ToFrozenSet(["get", "have", "let", "want"], StringComparer.Ordinal);
+
+    // What a word in -ing may stand behind that is a thing done, and describes no noun: by buying food.
+    private static readonly FrozenSet<string> BeforeThingsDone = FrozenSet.ToFrozenSet(
+        [
+            "by", "without", "after", "before", "from", "when", "while", "whilst", "for", "not", "start", "started", "stop", "stopped", "keep", "keeps", "kept", "finish", "finished",
+            "him", "them", "us", "you", "me",
+        ], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Helpers = FrozenSet.ToFrozenSet(
         ["to", "please", "don't", "doesn't", "didn't", "do", "does", "did", "let", "let's", "not", "never", "and", "or", "then"], StringComparer.Ordinal);
 
@@ -30,9 +41,12 @@ internal static class VerbPlaces
     {
         if (IsBehindArticle(tokens, sentence, at)) return false;
         if (at > sentence.First && !tokens[at].Is(TokenMarks.Break) && IsArticleLike(tokens[at - 1])) return false; // the requested form, an informed choice
+        if (forms == VerbForm.Ing) return IsAtWork(tokens, sentence, at);
         if (forms is not (VerbForm.Base or VerbForm.Third) || !AlsoNouns.Contains(verb)) return true;
+        if (forms == VerbForm.Third && HasSubjectBefore(tokens, sentence, at)) return true;
+        if (tokens[at].Tag.IsNoun() || tokens[at].Tag == Tag.Adjective) return false;
         if (IsBehindHelper(tokens, sentence, at)) return true;
-        return forms == VerbForm.Third ? HasSubjectBefore(tokens, sentence, at) || HasObjectBehind(tokens, sentence, at) : BeginsAnOrder(tokens, sentence, at);
+        return forms == VerbForm.Third ? HasObjectBehind(tokens, sentence, at) : BeginsAnOrder(tokens, sentence, at);
     }
 
     /// <summary>Whether a noun is a verb as well.</summary>
@@ -50,7 +64,7 @@ internal static class VerbPlaces
     /// <summary>Whether the noun may belong to the one behind it: an individual approach.</summary>
     public static bool MayBeginCompound(Token[] tokens, Sentence sentence, int at) =>
         at + 1 < sentence.Last && !tokens[at + 1].Is(TokenMarks.Break) && !WordClasses.EndsNounPhrase(tokens[at + 1])
-        && !tokens[at + 1].Key.EndsWith("ed", StringComparison.Ordinal) && !IrregularVerbs.IsPast(tokens[at + 1].Key);
+        && tokens[at + 1].Tag is not (Tag.VerbPast or Tag.VerbThird) && !tokens[at + 1].Key.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>The one form in which to write another verb there, or null where more than one is possible and they differ.</summary>
     /// <param name="forms">The forms that the word found may be.</param>
@@ -60,8 +74,10 @@ internal static class VerbPlaces
     /// <param name="at">Index of the word found.</param>
     public static VerbForm? Form(VerbForm forms, string write, Token[] tokens, Sentence sentence, int at)
     {
+        if (forms is VerbForm.Participle && NeverPassive.Contains(write) && !IsDoneByDoer(tokens, sentence, at)) return null;
         if (BitOperations.IsPow2((int)forms)) return forms;
         if (forms != (VerbForm.Past | VerbForm.Participle)) return null; // put, set: nobody knows
+        if (NeverPassive.Contains(write) && !IsDoneByDoer(tokens, sentence, at)) return null;
         if (Inflections.Write(write, VerbForm.Past) == Inflections.Write(write, VerbForm.Participle)) return VerbForm.Past;
         return IsParticiple(tokens, sentence, at) switch { true => VerbForm.Participle, false => VerbForm.Past, null => null };
     }
@@ -111,6 +127,30 @@ internal static class VerbPlaces
         return isFollowedByObject && at > sentence.First ? false : null;
     }
 
+    // She got it; he has got it. Not: it was got, the key got from him.
+    private static bool IsDoneByDoer(Token[] tokens, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= sentence.First && at - i <= ReachOfHelpingVerb && !tokens[i + 1].Is(TokenMarks.Break); i--)
+        {
+            if (WordClasses.Have.Contains(tokens[i].Key)) return true;
+            if (WordClasses.IsBe(tokens[i])) return tokens[i].Is(TokenMarks.ApostropheS) && i == at - 1 && at + 1 < sentence.Last && WordClasses.Determiner.Contains(tokens[at + 1].Key);
+            if (!WordClasses.IsAdverb(tokens[i])) break;
+        }
+
+        return IsParticiple(tokens, sentence, at) == false;
+    }
+
+    // "buying a coat", "is buying coats", "by buying coats"; not "retaining walls", "compelling evidence".
+    private static bool IsAtWork(Token[] tokens, Sentence sentence, int at)
+    {
+        var next = at + 1 < sentence.Last ? tokens[at + 1] : default;
+        if (next.Key is null || WordClasses.EndsNounPhrase(next) || next.Is(TokenMarks.Capital) || next.Is(TokenMarks.Number) || WordClasses.Self.Contains(next.Key)) return true;
+        if (at == sentence.First || tokens[at].Is(TokenMarks.Break)) return false;
+        var before = at - 1;
+        while (before > sentence.First && WordClasses.IsAdverb(tokens[before]) && !tokens[before].Is(TokenMarks.Break)) before--;
+        return WordClasses.IsBe(tokens[before]) || BeforeThingsDone.Contains(tokens[before].Key);
+    }
+
     private static bool IsDoer(Token token) => WordClasses.Subject.Contains(token.Key)
         || ((token.Is(TokenMarks.Capital) || token.Is(TokenMarks.Name) || WordClasses.Family.Contains(token.Key)) && !token.Is(TokenMarks.ApostropheS) && !token.Is(TokenMarks.AllCapitals));
 
@@ -118,13 +158,13 @@ internal static class VerbPlaces
         token.Key is "a" or "an" or "the" or "my" or "your" or "his" or "its" or "our" or "their" or "no" or "any" or "some" or "every" or "each" or "well"
         || (token.Is(TokenMarks.ApostropheS) && !WordClasses.Subject.Contains(token.Key));
 
-    // Pat purchases eggs: a doer before it, and behind it neither a verb nor the end.
+    // Pat purchases eggs: a doer before it, and behind it what may be bought.
     private static bool HasSubjectBefore(Token[] tokens, Sentence sentence, int at)
     {
         if (at == sentence.First || at + 1 >= sentence.Last || tokens[at].Is(TokenMarks.Break) || tokens[at + 1].Is(TokenMarks.Break)) return false;
-        var next = tokens[at + 1].Key;
-        var isVerbNext = WordClasses.IsBe(tokens[at + 1]) || WordClasses.Have.Contains(next) || WordClasses.Modal.Contains(next)
-            || next is "of" or "and" or "or" or "to" || next.EndsWith("ed", StringComparison.Ordinal);
+        var next = tokens[at + 1];
+        var isVerbNext = next.Tag is Tag.Be or Tag.Have or Tag.Modal or Tag.Do or Tag.To or Tag.Conjunction or Tag.VerbPast or Tag.Participle
+            || next.Key == "of" || next.Key.EndsWith("ed", StringComparison.Ordinal);
         return IsDoer(tokens[at - 1]) && !isVerbNext;
     }
 

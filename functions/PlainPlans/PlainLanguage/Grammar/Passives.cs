@@ -85,6 +85,7 @@ internal static class Passives
     private static int? AfterConjunction(Token[] tokens, Sentence sentence, int at)
     {
         var next = at + 1;
+        if (tokens[at].Key == "once" && at > sentence.First && WordClasses.Subject.Contains(tokens[at - 1].Key)) return null; // they once lived in Rye
         if (!MayBePassive(tokens, sentence, next) || tokens[next].Tag is not (Tag.Participle or Tag.VerbPast)) return null;
         var key = tokens[next].Key;
         if (States.Always.Contains(key) || States.Feelings.Contains(key) || States.Results.Contains(key) || key is "needed" or "required" or "used") return null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlainPlans.PlainLanguage.Fixes;
+using PlainPlans.PlainLanguage.Grammar;
 using PlainPlans.PlainLanguage.Text;
 using PlainPlans.PlainLanguage.Words;
 
@@ -96,6 +97,9 @@ internal sealed class WordsShape : Shape
 
         /// <summary>Phrases that show, anywhere in the sentence, that something everyday is meant.</summary>
         public ImmutableArray<string> UnlessNear { get; set; } = [];
+
+        /// <summary>Whether the words pass where somebody of the family is told to say or think them.</summary>
+        public bool UnlessSaid { get; set; }
     }
 
     /// <summary>One way of writing a term, with what may be written instead without asking.</summary>
@@ -110,6 +114,7 @@ internal sealed class WordsShape : Shape
         private readonly Phrase[] _unless;
         private readonly Phrase[] _unlessNear;
         private readonly Phrase[] _leaveToPeople;
+        private readonly bool _unlessSaid;
 
         public Entry(EntrySettings settings, LanguageRule rule)
         {
@@ -118,6 +123,7 @@ internal sealed class WordsShape : Shape
             _leaveToPeople = [.. settings.LeaveToPeople.SelectMany(PhraseReader.Read)];
             _unless = [.. settings.Unless.SelectMany(PhraseReader.Read)];
             _unlessNear = [.. settings.UnlessNear.SelectMany(PhraseReader.Read)];
+            _unlessSaid = settings.UnlessSaid;
             _readers = settings.For.Length == 0 ? null : [.. Readers.Named(settings.For)];
             Say = settings.Keep ? [] : settings.Say;
             Hint = settings.Say.Length == 0 ? rule.Hint
@@ -134,7 +140,8 @@ internal sealed class WordsShape : Shape
         public bool HoldsFor(ReaderGroup reader) => _readers is null || _readers.Contains(reader.Id);
 
         public bool IsEveryday(Passage passage, PhraseHit<Term> hit) =>
-            Overlaps(_unless, passage, hit) || _unlessNear.Any(phrase => phrase.StandsIn(passage, hit.Sentence));
+            Overlaps(_unless, passage, hit) || _unlessNear.Any(phrase => phrase.StandsIn(passage, hit.Sentence))
+            || (_unlessSaid && Sayings.Hold(passage.Tokens, hit.Sentence, hit.First, hit.Last));
 
         public string? Fix(Passage passage, PhraseHit<Term> hit) => hit.Entry.Fix is not { } fix || Overlaps(_leaveToPeople, passage, hit)
             ? null

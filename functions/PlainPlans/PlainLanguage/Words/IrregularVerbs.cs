@@ -57,11 +57,6 @@ internal static class IrregularVerbs
         .DistinctBy(pair => pair.Participle)
         .ToFrozenDictionary(pair => pair.Participle, pair => pair.Verb, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Pasts = FormsOf.Values.SelectMany(forms => forms.Past).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Whether a word is the past of one of these verbs.</summary>
-    public static bool IsPast(string word) => Pasts.Contains(word);
-
     /// <summary>Past forms and participles of a verb, or null where they are made with -ed.</summary>
     public static IEnumerable<string>? PastForms(string verb) =>
         FormsOf.TryGetValue(verb, out var forms) ? forms.Past.Concat(forms.Participles) : null;

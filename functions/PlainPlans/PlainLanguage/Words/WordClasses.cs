@@ -52,6 +52,7 @@ internal static class WordClasses
         new Dictionary<string, (FrozenSet<string>?, Func<Token, bool>)>(StringComparer.Ordinal)
         {
             ["be"] = (Be, IsBe),
+            ["have"] = (Have, token => Have.Contains(token.Key)),
             ["not"] = (Not, token => Not.Contains(token.Key)),
             ["modal"] = (Modal, token => Modal.Contains(token.Key)),
             ["self"] = (Self, token => Self.Contains(token.Key)),
@@ -68,6 +69,7 @@ internal static class WordClasses
             ["ing"] = (null, token => token.Tag is Tag.Ing),
             ["name"] = (null, token => token.Tag is Tag.Name),
             ["person"] = (null, IsPerson),
+            ["other"] = (null, People.IsSomebody),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The class of that name in rules: its test, and its words where they can be listed. Null where there is no such class.</summary>

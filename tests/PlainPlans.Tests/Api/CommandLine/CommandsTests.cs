@@ -4,7 +4,7 @@ namespace PlainPlans.Tests.Api.CommandLine;
 
 public class CommandsTests
 {
-    public static TheoryData<string> Names() => ["serve", "render", "check", "kinds", "schema", "sample"];
+    public static TheoryData<string> Names() => ["serve", "render", "check", "lint", "kinds", "schema", "sample"];
 
     public static TheoryData<string> KindIds() => [.. RunningService.Kinds.All.Select(kind => kind.Id)];
 
