@@ -97,8 +97,7 @@ public class EveryRuleTests
         Rule(code).Category == RuleCategory.Whole ? Whole(reader, text) : LanguageCheck.Field(text, reader, Example(Rule(code), text)?.People ?? [], Example(Rule(code), text)?.Words ?? []);
 
     // A rule about the whole may look at panels or at paragraphs.
-    private static ImmutableArray<Note> Whole(string reader, string text) =>
-        [.. LanguageCheck.Panels(text, reader), .. LanguageCheck.Blocks(reader, [.. text.Split("\n\n").Select(LanguageCheck.Paragraph)])];
+    private static ImmutableArray<Note> Whole(string reader, string text) => [.. LanguageCheck.Panels(text, reader), .. LanguageCheck.Paragraphs(text, reader)];
 
     private static RuleExample? Example(LanguageRule rule, string text) => rule.Flags.Concat(rule.Passes).FirstOrDefault(example => example.Text == text);
 

@@ -8,7 +8,7 @@ namespace PlainPlans.PlainLanguage.Measures;
 /// </summary>
 internal sealed class Measure
 {
-    /// <summary>Below this there is no reading age: the formulas go wrong by more than a year.</summary>
+    /// <summary>Below this there is no reading age and no share: the formulas go wrong by more than a year.</summary>
     public const int FewestWords = 100;
 
     /// <summary>As <see cref="FewestWords"/>.</summary>
@@ -51,7 +51,7 @@ internal sealed class Measure
 
     public double WordsPerSentence => (double)Words / Math.Max(1, Sentences);
 
-    /// <summary>Whether there are enough words for a reading age.</summary>
+    /// <summary>Whether there is enough to judge as a whole: for a reading age, and for shares of words and sentences.</summary>
     public bool IsEnough => Words >= FewestWords && Sentences >= FewestSentences;
 
     /// <summary>A count as a share of all words, 0 to 1.</summary>

@@ -3,14 +3,14 @@ using PlainPlans.PlainLanguage.Text;
 namespace PlainPlans.PlainLanguage.Shapes;
 
 /// <summary>
-/// Looks for paragraphs with more sentences than the reader can be asked to take in at once. Panels of a storyboard have a
-/// limit of words instead.
+/// Looks for paragraphs with more sentences than the reader can be asked to take in at once. A short text is
+/// taken in as it is, and panels of a storyboard have a limit of words instead.
 /// </summary>
 internal sealed class ParagraphLengthShape(LanguageRule rule) : Shape(rule)
 {
     public override void Look(Reading reading)
     {
-        if (reading.Reader.Limits.SentencesInParagraph is not { } limit) return;
+        if (reading.Reader.Limits.SentencesInParagraph is not { } limit || !reading.Measure.IsEnough) return;
         var (paragraphs, longest) = (0, 0);
         foreach (var passage in reading.Passages)
         {

@@ -8,12 +8,9 @@ internal sealed class PassiveShareShape(LanguageRule rule) : Shape(rule)
     // One or two are no habit.
     private const int Fewest = 3;
 
-    // A share of fewer sentences says nothing.
-    private const int FewestSentences = 10;
-
     public override void Look(Reading reading)
     {
-        if (reading.Reader.Limits.PassiveSentences is not { } limit) return;
+        if (reading.Reader.Limits.PassiveSentences is not { } limit || !reading.Measure.IsEnough) return;
         var (sentences, passives) = (0, 0);
         foreach (var passage in reading.Passages)
         {
@@ -22,7 +19,7 @@ internal sealed class PassiveShareShape(LanguageRule rule) : Shape(rule)
             passives += passage.Passives.Where(found => found.Sentence.IsWhole).DistinctBy(found => found.Sentence.First).Count();
         }
 
-        if (sentences < FewestSentences || passives < Fewest || 100 * passives <= limit * sentences) return;
+        if (passives < Fewest || 100 * passives <= limit * sentences) return;
         var message = Rule.Message
             .Replace("{count}", Reading.Number(passives), StringComparison.Ordinal)
             .Replace("{sentences}", Reading.Number(sentences), StringComparison.Ordinal)
