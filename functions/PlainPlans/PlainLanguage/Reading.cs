@@ -23,6 +23,7 @@ internal sealed class Reading
         Reader = reader;
         Passages = [.. fields, .. document];
         HasDocument = !document.IsEmpty;
+        FirstOfDocument = fields.Length;
         _placeInDocument = placeInDocument;
     }
 
@@ -43,6 +44,9 @@ internal sealed class Reading
     public ImmutableArray<Passage> Passages { get; }
 
     public bool HasDocument { get; }
+
+    /// <summary>Index of the document's first passage among <see cref="Passages"/>: the fields stand before it.</summary>
+    public int FirstOfDocument { get; }
 
     /// <summary>How hard everything together is: the document, or the fields where there is none.</summary>
     public Measure Measure => field ??= MeasureOf(Passages.Where(passage => passage.Place.IsField != HasDocument));
