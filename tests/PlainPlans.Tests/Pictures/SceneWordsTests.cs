@@ -223,7 +223,7 @@ public partial class SceneWordsTests
     private static double Grade(string words)
     {
         var passage = Passage.Read(Own(words), new([]), PassagePlace.Field("/scene", 0));
-        var measure = new Measure();
+        var measure = new Measure(new WordFacts());
         foreach (var sentence in passage.Sentences) measure.Add(passage, sentence);
         return Readability.FleschKincaid(measure.WordsPerSentence, (double)measure.SyllableCount / measure.Words);
     }
