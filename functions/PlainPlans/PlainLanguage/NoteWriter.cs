@@ -41,7 +41,6 @@ internal static class NoteWriter
     /// <summary>The notes of a reading.</summary>
     public static IEnumerable<Note> Write(Reading reading)
     {
-        var firstOfDocument = reading.Passages.Count(passage => passage.Place.IsField);
         var ordered = reading.StandingFindings
             .OrderBy(finding => finding.Passage.Place.IsField ? 0 : 1)
             .ThenBy(finding => finding.Passage.Place.Line)
@@ -65,7 +64,7 @@ internal static class NoteWriter
             else if (toldOfDocument.Add((finding.Rule.Code, finding.Passage.Text[finding.Start..finding.End])))
             {
                 var place = new TextPlace("document", finding.Passage.Place.Line, finding.Start + 1);
-                yield return new(severity, finding.Rule.Code, "", $"{finding.Message} {Where(finding.Passage, reading, firstOfDocument)}", finding.Hint) { Place = place, Suggestions = finding.Suggestions };
+                yield return new(severity, finding.Rule.Code, "", $"{finding.Message} {Where(finding.Passage, reading)}", finding.Hint) { Place = place, Suggestions = finding.Suggestions };
             }
         }
 
@@ -73,9 +72,13 @@ internal static class NoteWriter
             yield return new(rule.SeverityFor(reading.Reader)!.Value, rule.Code, "", message, hint); // only rules that hold for the reader are run
     }
 
-    // A heading with words of the data in it is counted and not repeated: notes never show a family's data.
-    private static string Where(Passage passage, Reading reading, int firstOfDocument)
+    /// <summary>
+    /// Under which heading a passage of the document stands. A heading with words of the data in it is counted and not repeated:
+    /// notes never show a family's data.
+    /// </summary>
+    public static string Where(Passage passage, Reading reading)
     {
+        var firstOfDocument = reading.FirstOfDocument;
         var heading = reading.Passages[firstOfDocument + passage.Place.Heading];
         if (heading == passage) return "It stands in a heading of the document.";
         if (heading.Tokens.All(token => token.IsOpen && !token.Is(TokenMarks.FromData))) return $"It stands under '{heading.Text}'.";

@@ -49,11 +49,38 @@ public sealed record ReaderLimits
     /// <summary>Reading age of the whole document, in years.</summary>
     public required int ReadingAge { get; init; }
 
+    /// <summary>Sentences of one paragraph; null where there is no limit.</summary>
+    public int? SentencesInParagraph { get; init; }
+
+    /// <summary>Words in 100 that <see cref="FamiliarList"/> does not hold; null where there is no limit.</summary>
+    public int? UnfamiliarWords { get; init; }
+
+    /// <summary>The published list of the words that this reader knows.</summary>
+    public FamiliarList FamiliarList { get; init; }
+
+    /// <summary>Sentences in 100 that say what was done before who did it; null where there is no limit.</summary>
+    public int? PassiveSentences { get; init; }
+
+    /// <summary>Negatives (not, never, nobody) of one sentence; null where there is no limit.</summary>
+    public int? Negatives { get; init; }
+
     /// <summary>Words in one panel of a storyboard; null where there is no limit.</summary>
     public int? LongestPanel { get; init; }
 
     /// <summary>Words in the whole document; null where there is no limit.</summary>
     public int? LongestDocument { get; init; }
+}
+
+/// <summary>A published list of words that readers know.</summary>
+public enum FamiliarList
+{
+    /// <summary>Of Chall and Dale, for readers of nine and older.</summary>
+    [JsonStringEnumMemberName("dale-chall")]
+    DaleChall,
+
+    /// <summary>Of Spache, for younger ones.</summary>
+    [JsonStringEnumMemberName("spache")]
+    Spache,
 }
 
 /// <summary>The file <c>readers.json</c>.</summary>

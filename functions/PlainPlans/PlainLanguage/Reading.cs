@@ -10,6 +10,7 @@ namespace PlainPlans.PlainLanguage;
 internal sealed class Reading
 {
     private readonly ImmutableDictionary<Passage, int> _placeInDocument;
+    private readonly WordFacts _facts = new();
     private readonly List<Finding> _findings = [];
     private readonly List<(LanguageRule Rule, string Message, string Hint)> _whole = [];
 
@@ -23,6 +24,7 @@ internal sealed class Reading
         Reader = reader;
         Passages = [.. fields, .. document];
         HasDocument = !document.IsEmpty;
+        FirstOfDocument = fields.Length;
         _placeInDocument = placeInDocument;
     }
 
@@ -44,8 +46,11 @@ internal sealed class Reading
 
     public bool HasDocument { get; }
 
+    /// <summary>Index of the document's first passage among <see cref="Passages"/>: the fields stand before it.</summary>
+    public int FirstOfDocument { get; }
+
     /// <summary>How hard everything together is: the document, or the fields where there is none.</summary>
-    public Measure Measure => field ??= MeasureOf(Passages.Where(passage => passage.Place.IsField != HasDocument));
+    public Measure Measure => field ??= MeasureOf(Passages.Where(passage => passage.Place.IsField != HasDocument), _facts);
 
     /// <summary>What to tell: of two findings about the same words only one.</summary>
     public IEnumerable<Finding> StandingFindings => _findings.GroupBy(finding => finding.Passage).SelectMany(group => Standing(group.Key, group));
@@ -83,9 +88,14 @@ internal sealed class Reading
     public void FlagWhole(LanguageRule rule, string message, string hint) => _whole.Add((rule, message, hint));
 
     /// <summary>How hard these passages are. Only whole sentences of running text count.</summary>
-    public static Measure MeasureOf(IEnumerable<Passage> passages)
+    public static Measure MeasureOf(IEnumerable<Passage> passages) => MeasureOf(passages, new());
+
+    /// <summary>How hard one passage is.</summary>
+    public Measure MeasureOf(Passage passage) => MeasureOf([passage], _facts);
+
+    private static Measure MeasureOf(IEnumerable<Passage> passages, WordFacts facts)
     {
-        var measure = new Measure();
+        var measure = new Measure(facts);
         foreach (var passage in passages)
         {
             if (passage.Place.Role is not (PassageRole.Field or PassageRole.Running)) continue;

@@ -19,6 +19,9 @@ public sealed record TextMeasure
     /// <summary>Words of a sentence on average; 0 where there is no sentence.</summary>
     public required double WordsPerSentence { get; init; }
 
+    /// <summary>Words in 100 that the reader's list of familiar words does not hold: see <see cref="ReaderLimits.FamiliarList"/>. Says little of a short text.</summary>
+    public required double UnfamiliarInHundred { get; init; }
+
     /// <summary>How hard it is to read; null for a text under 100 words or 5 sentences, which is too short to grade.</summary>
     public required ReadingScore? Score { get; init; }
 
@@ -52,6 +55,7 @@ public sealed record TextMeasure
             Sentences = measure.Sentences,
             LongestSentence = measure.LongestSentence,
             WordsPerSentence = measure.WordsPerSentence,
+            UnfamiliarInHundred = measure.UnfamiliarInHundred(reader.Limits.FamiliarList),
             Score = score,
             Limit = limit,
             Says = score is null ? TooShort(measure) : $"The words suit a reading age of {Reading.Number(score.From)} to {Reading.Number(score.To)}. The limit for this reader is {Reading.Number(limit)}. {Verdict(score, limit)}",

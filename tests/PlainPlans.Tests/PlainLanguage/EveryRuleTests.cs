@@ -94,7 +94,10 @@ public class EveryRuleTests
     }
 
     private static ImmutableArray<Note> Check(string code, string reader, string text) =>
-        Rule(code).Category == RuleCategory.Whole ? LanguageCheck.Panels(text, reader) : LanguageCheck.Field(text, reader, Example(Rule(code), text)?.People ?? [], Example(Rule(code), text)?.Words ?? []);
+        Rule(code).Category == RuleCategory.Whole ? Whole(reader, text) : LanguageCheck.Field(text, reader, Example(Rule(code), text)?.People ?? [], Example(Rule(code), text)?.Words ?? []);
+
+    // A rule about the whole may look at panels or at paragraphs.
+    private static ImmutableArray<Note> Whole(string reader, string text) => [.. LanguageCheck.Panels(text, reader), .. LanguageCheck.Paragraphs(text, reader)];
 
     private static RuleExample? Example(LanguageRule rule, string text) => rule.Flags.Concat(rule.Passes).FirstOrDefault(example => example.Text == text);
 

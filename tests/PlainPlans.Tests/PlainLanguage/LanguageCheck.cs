@@ -28,6 +28,10 @@ internal static class LanguageCheck
     public static ImmutableArray<Note> Panels(string text, string reader) =>
         Blocks(reader, [.. Enumerable.Range(0, Repeats).Select(_ => new Panel([], null, [Paragraph(text)]))]);
 
+    /// <summary>The notes about a document that says the same paragraphs again and again.</summary>
+    public static ImmutableArray<Note> Paragraphs(string text, string reader) =>
+        Blocks(reader, [.. Enumerable.Repeat(text.Split("\n\n"), Repeats).SelectMany(paragraphs => paragraphs).Select(Paragraph)]);
+
     public static ImmutableArray<Note> Of(LanguageSubject subject)
     {
         var notes = new Notes();

@@ -23,7 +23,7 @@ internal static class Passives
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december tomorrow " +
         "then now next half lunchtime bedtime teatime noon midnight mistake accident bus car train taxi plane email phone letter post text law hand christmas easter " +
         "chance far end time return default telephone sea air road rail force surprise appointment spring summer autumn winter morning evening night tonight weekend " +
-        "gate door window fence wall road side river lake fire station park shop bed sofa table school church kerb corner bin bins tree midday dinnertime breakfast noon means way virtue nature reference agreement consent order");
+        "gate door window fence wall road side river lake fire station park shop bed sofa table school church kerb corner bin bins tree midday dinnertime breakfast noon means way virtue nature reference agreement consent order himself herself yourself myself itself themselves ourselves");
 
     private static readonly FrozenSet<string> Times = Set(
         "am pm year years day days week weeks month months hour hours minute minutes o'clock percent per metre metres mile miles pound pounds degrees points times");

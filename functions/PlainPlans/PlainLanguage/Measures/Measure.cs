@@ -6,9 +6,9 @@ namespace PlainPlans.PlainLanguage.Measures;
 /// Counts what the formulas need. Labels, headings, quotations and own words do not count. Names and numbers count as easy
 /// words, whatever they look like, so that another child's name does not change a grade. A word with hyphens is one word.
 /// </summary>
-internal sealed class Measure
+internal sealed class Measure(WordFacts facts)
 {
-    /// <summary>Below this there is no reading age: the formulas go wrong by more than a year.</summary>
+    /// <summary>Below this there is no reading age and no share: the formulas go wrong by more than a year.</summary>
     public const int FewestWords = 100;
 
     /// <summary>As <see cref="FewestWords"/>.</summary>
@@ -51,11 +51,14 @@ internal sealed class Measure
 
     public double WordsPerSentence => (double)Words / Math.Max(1, Sentences);
 
-    /// <summary>Whether there are enough words for a reading age.</summary>
+    /// <summary>Whether there is enough to judge as a whole: for a reading age, and for shares of words and sentences.</summary>
     public bool IsEnough => Words >= FewestWords && Sentences >= FewestSentences;
 
     /// <summary>A count as a share of all words, 0 to 1.</summary>
     public double ShareOfWords(int count) => (double)count / Math.Max(1, Words);
+
+    /// <summary>Words in 100 that a list does not hold, each time they are said.</summary>
+    public double UnfamiliarInHundred(FamiliarList list) => 100 * ShareOfWords(list == FamiliarList.Spache ? UnfamiliarToYoung : UnfamiliarWords);
 
     /// <summary>Adds one whole sentence.</summary>
     public void Add(Passage passage, Sentence sentence)
@@ -87,15 +90,20 @@ internal sealed class Measure
         var (syllables, isHard, isHardForYoung, isComplex) = (0, false, false, false);
         foreach (var part in parts)
         {
-            var isNumber = part.Is(TokenMarks.Number);
-            var own = isNumber ? 1 : Syllables.Count(part.Key);
-            SyllableCount += own;
             Count(part.Key);
+            if (part.Is(TokenMarks.Number))
+            {
+                SyllableCount++;
+                continue;
+            }
+
+            var fact = facts.Of(part.Key);
+            SyllableCount += fact.Syllables;
             if (IsEasy(part, isFirst)) continue;
-            syllables += own;
-            isComplex |= own >= 3 && ComplexWord.Is(part.Key, own);
-            isHard |= !FamiliarWords.DaleChall.Holds(part.Key);
-            if (FamiliarWords.Spache.Holds(part.Key)) continue;
+            syllables += fact.Syllables;
+            isComplex |= fact.IsComplex;
+            isHard |= fact.IsHard;
+            if (!fact.IsHardForYoung) continue;
             isHardForYoung = true;
             if (_unfamiliarInSample.Add(part.Key)) DifferentUnfamiliarToYoung++;
         }

@@ -27,9 +27,6 @@ public sealed record ReadingScore
     /// <summary>What each formula says: the three of the score first.</summary>
     public required ImmutableArray<FormulaScore> Formulas { get; init; }
 
-    /// <summary>Words that are not on the list of Chall and Dale, in 100.</summary>
-    public required double UnfamiliarInHundred { get; init; }
-
     /// <summary>The score of what was counted; null where that is too short.</summary>
     internal static ReadingScore? Of(Measure measure)
     {
@@ -45,7 +42,6 @@ public sealed record ReadingScore
             From = Years(grade - margin),
             To = Math.Max(YoungestReader + 1, Years(grade + margin)),
             Formulas = formulas,
-            UnfamiliarInHundred = 100 * measure.ShareOfWords(measure.UnfamiliarWords),
         };
     }
 

@@ -25,7 +25,7 @@ internal sealed class ReadingAgeShape(LanguageRule rule) : Shape(rule)
     {
         var fields = reading.Passages
             .Where(passage => passage.Place.IsField)
-            .Select(passage => (passage.Place, Measure: Reading.MeasureOf([passage])))
+            .Select(passage => (passage.Place, Measure: reading.MeasureOf(passage)))
             .Where(row => row.Measure.Sentences > 0 && row.Measure.UnfamiliarWords > 0)
             .OrderByDescending(row => row.Measure.ShareOfWords(row.Measure.UnfamiliarWords))
             .ThenBy(row => row.Place.Line)
