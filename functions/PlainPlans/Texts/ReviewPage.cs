@@ -106,8 +106,9 @@ public static class ReviewPage
         page.Open("li", ("id", $"n{Number(number)}"), ("class", ClassOf(finding.Severity)))
             .Open("p", ("class", "words")).Open("a", ("href", $"#t{Number(number)}")).Text(Number(number)).Close().Text(" ").Element("strong", Quote(review.Text[finding.Span.Start..finding.Span.End])).Close()
             .Element("p", $"{FindingWords.Of(finding.Severity)}. {finding.Message}");
-        if (finding.Hint.Length > 0) page.Element("p", finding.Hint, "hint");
-        if (review.ChangeFor(finding) is { } change) page.Element("p", $"Fixed: it is now '{change.After}'.", "fixed");
+        var change = review.ChangeFor(finding);
+        if (change is null && finding.Hint.Length > 0) page.Element("p", finding.Hint, "hint");
+        if (change is not null) page.Element("p", $"Fixed: it is now '{change.After}'.", "fixed");
         page.Close();
     }
 
