@@ -93,7 +93,7 @@ internal static class Messages
         "This is not one of the choices.", $"The choices are: {List(choices)}.");
 
     public static Note NotADate(string pointer) => Error("data.date", pointer,
-        "This is not a date.", "Write year, month and day, like 2026-11-24.");
+        "This is not a date.", "Write year, month and day, like '2026-11-24'.");
 
     public static Note OutOfRange(string pointer, double least, double most) => Error("data.range", pointer,
         Plain($"This number must be from {least} to {most}."), "Mend the number.");
