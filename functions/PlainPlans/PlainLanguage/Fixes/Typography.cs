@@ -36,12 +36,14 @@ internal static class Typography
         return true;
     }
 
-    // The break goes where a space stands in the new words, with as many words behind it as before. One word cannot hold it.
+    // The break goes where a space stands in the new words, with as many words behind it as before. One word cannot hold it,
+    // and who breaks a line in the middle of a phrase twice has a layout in mind that nobody may change.
     private static string? WithLineBreak(string words, ReadOnlySpan<char> found)
     {
         var from = found.IndexOfAny("\r\n");
         var to = from;
         while (to < found.Length && char.IsWhiteSpace(found[to])) to++;
+        if (found[to..].IndexOfAny("\r\n") >= 0) return null;
         var space = words.LastIndexOf(' ');
         for (var behind = found[to..].Count(' '); behind > 0 && space > 0 && words.LastIndexOf(' ', space - 1) > 0; behind--) space = words.LastIndexOf(' ', space - 1);
         if (space < 0) return null;

@@ -28,6 +28,13 @@ public class FixerTests
     [InlineData("The most cautious driver wins.", "The most careful driver wins.")]
     [InlineData("Purchasing it was a mistake.", "Buying it was a mistake.")]
     [InlineData("They’ve obtained keys.", "They’ve got keys.")]
+    [InlineData("Following the meeting, we wrote.", "After the meeting, we wrote.")]
+    [InlineData("Kindly return the form.", "Please return the form.")]
+    [InlineData("She is in the process of moving.", "She is moving.")]
+    [InlineData("It was unbeknown to her.", "It was without her knowing.")]
+    [InlineData("Come whenever you so wish.", "Come whenever you want to.")]
+    [InlineData("His mood fluctuates.", "His mood goes up and down.")]
+    [InlineData("They were conveyed to hospital.", "They were taken to hospital.")]
     [InlineData("A hazardous and perilous road.", "A dangerous and perilous road.")]
     public void What_has_one_sense_is_written_in_everyday_words(string text, string expected)
     {
@@ -57,6 +64,9 @@ public class FixerTests
     [InlineData("Individuals’ needs differ.")]
     [InlineData("It is, therefore, late.")]
     [InlineData("The attire was wet.")]
+    [InlineData("Dad is following the plan.")]
+    [InlineData("Nan kindly gave us a lift.")]
+    [InlineData("He exhausted the options.")]
     [InlineData("He attended late.")]
     [InlineData("He inadvertently broke it.")]
     [InlineData("He belatedly arrived.")]
