@@ -22,10 +22,12 @@ internal static class Lines
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> Unfinished = SearchValues.Create(",;–—-(");
 
-    // Dear Mrs Rahman, and: Yours sincerely, and the name below.
-    private static readonly FrozenSet<string> Greetings = FrozenSet.ToFrozenSet(
-        ["dear", "hi", "hello", "hey", "hiya", "morning", "good", "yours", "kind", "kindest", "best", "warm", "warmest", "many", "thanks", "thank", "with", "love", "regards", "sincerely", "cheers", "take"],
-        StringComparer.Ordinal);
+    // Dear Mrs Rahman, with a comma or without.
+    private static readonly FrozenSet<string> Greetings = FrozenSet.ToFrozenSet(["dear", "hi", "hello", "hey", "hiya", "morning"], StringComparer.Ordinal);
+
+    // Yours sincerely, and below it the name.
+    private static readonly FrozenSet<string> Farewells = FrozenSet.ToFrozenSet(
+        ["yours", "kind", "kindest", "best", "warm", "warmest", "many", "thanks", "thank", "with", "love", "regards", "sincerely", "cheers", "take", "good"], StringComparer.Ordinal);
 
     /// <summary>Whether a line, and what it says, ends between a token and the next one.</summary>
     public static bool EndBetween(string text, Token[] tokens, int token, ReadOnlySpan<char> between) =>
@@ -59,16 +61,16 @@ internal static class Lines
         if (line < 0 || !next.Is(TokenMarks.Capital)) return false;
         var start = text.LastIndexOf('\n', tokens[token].End - 1) + 1;
         var isShort = tokens[token].End - start <= LongestHeading;
-        if (isShort && between[0] == ',' && IsGreeting(tokens, token, start)) return true;
+        if (isShort && IsGreeting(tokens, token, start, between[0])) return true;
         if (between.ContainsAny(Unfinished) || IsToBeContinued(tokens[token])) return false;
         return isShort || (next.Key != "i" && WordList.Knows(next.Key) && !next.Is(TokenMarks.Name) && !ShortForms.IsDay(next.Key));
     }
 
-    private static bool IsGreeting(Token[] tokens, int token, int lineStart)
+    private static bool IsGreeting(Token[] tokens, int token, int lineStart, char behind)
     {
         var first = token;
         while (first > 0 && tokens[first - 1].Start >= lineStart) first--;
-        return Greetings.Contains(tokens[first].Key);
+        return Greetings.Contains(tokens[first].Key) || (behind == ',' && Farewells.Contains(tokens[first].Key));
     }
 
     // No heading ends in such a word: your, with, and, to, will.

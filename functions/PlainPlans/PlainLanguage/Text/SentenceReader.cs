@@ -11,7 +11,7 @@ namespace PlainPlans.PlainLanguage.Text;
 internal static class SentenceReader
 {
     // Fewer words before a picture are hardly a sentence: I ♥ Leeds.
-    private const int WordsBeforePicture = 3;
+    private const int WordsBeforePicture = 2;
 
     /// <summary>All sentences, in order. Together they hold every token once.</summary>
     public static List<Sentence> Read(string text, Token[] tokens)
@@ -44,7 +44,7 @@ internal static class SentenceReader
     {
         var next = tokens[token + 1];
         if (between[(stop + 1)..].IndexOfAny(" \t\r\n\u00A0") < 0) return IsSpaceForgotten(text, tokens[token], between, next);
-        if (char.IsLower(text[next.Start])) return false;
+        if (char.IsLower(text[next.Start])) return IsCapitalForgotten(tokens[token], between, next);
         if (between.IndexOf("..", StringComparison.Ordinal) >= 0 || between[stop] == '…') return next.Key != tokens[token].Key; // I... I mean it.
 
         // In "a bill, etc.)." a second stop stands outside: that one ends whatever the word before is.
@@ -64,6 +64,10 @@ internal static class SentenceReader
         return !word.Is(TokenMarks.Capital) && !word.Is(TokenMarks.Number) && !next.Is(TokenMarks.AllCapitals) && char.IsLower(text[next.End - 1]);
     }
 
+    // "The dog ran off. the cat stayed."
+    private static bool IsCapitalForgotten(Token word, ReadOnlySpan<char> between, Token next) =>
+        between is ". " && WordList.Knows(word.Key) && !ShortForms.Holds(word.Key) && SmallWords.Holds(next.Key) && WordList.Of(next.Key)[0] is Tag.Pronoun or Tag.Determiner;
+
     // The 4 of "4. Ring Nan." where it begins its line or its sentence, and the 1 of "Two steps: 1. Ring Nan."
     private static bool IsItemMark(string text, Token[] tokens, int first, int token)
     {
@@ -73,10 +77,11 @@ internal static class SentenceReader
         return token == first ? !before.Contains('?') : before.Contains(':') && tokens[token].Key is "1" or "a" or "i";
     }
 
-    // Some write a small picture where others write a full stop.
+    // Some write a small picture, or :), where others write a full stop.
     private static bool IsPicture(Token[] tokens, int first, int token, ReadOnlySpan<char> between)
     {
         if (token + 1 - first < WordsBeforePicture || !tokens[token + 1].Is(TokenMarks.Capital) || !WordList.Knows(tokens[token + 1].Key)) return false;
+        if (between.IndexOf(":)", StringComparison.Ordinal) >= 0 || between.IndexOf(":-)", StringComparison.Ordinal) >= 0) return true;
         foreach (var character in between)
         {
             if (char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.OtherSymbol) return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using PlainPlans.PlainLanguage.Grammar;
 
@@ -9,16 +10,18 @@ namespace PlainPlans.PlainLanguage.Text;
 /// </summary>
 internal static class ShortForms
 {
+    private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxz");
+
     // A name follows.
     private static readonly FrozenSet<string> Titles = Set(
-        "mr mrs ms mx messrs dr prof rev revd fr hon lt col sgt capt cpl maj gen cllr insp supt pc ds di wpc dci asst dep gov brig cmdr st");
+        "mr mrs ms mx messrs dr prof rev revd fr hon lt col sgt capt cpl maj gen cllr insp supt pc ds di wpc dci det const asst dep rt gov brig cmdr cdr ven st");
 
     // The example, the figure or the rest always follows.
     private static readonly FrozenSet<string> Leading = Set("vs eg ie cf viz approx tel ext incl esp aka nb fao attn dob re");
 
     // A number, or a letter, may follow: No. 4, p. 6, App. B, 6 lb. 4 oz. Without one the stop is an end.
     private static readonly FrozenSet<string> BeforeNumbers = Set(
-        "no nos p pp pg ch chap fig figs vol min max para paras sec sect s ss reg regs art arts ref refs app sch sched cl pt ed c ca circa q room rm tel ext mob ph " +
+        "no nos p pp pg ch chap fig figs vol min max para paras sec sect s ss reg regs art arts ref refs app sch sched cl pt ed c ca circa q room rm fl bldg tel ext mob ph " +
         "st lb lbs oz ft hr hrs mins yr yrs wk wks kg g");
 
     // What follows may be the rest of the name, or the next sentence: Kite Co. Ltd, Mill Rd. Ask there.
@@ -45,6 +48,10 @@ internal static class ShortForms
     /// <summary>Whether a word is a day or a month.</summary>
     public static bool IsDay(string key) => Days.Contains(key);
 
+    /// <summary>Whether a word, or the letter, may be short for something.</summary>
+    public static bool Holds(string key) => key.Length == 1 || Titles.Contains(key) || Leading.Contains(key) || BeforeNumbers.Contains(key) || Trailing.Contains(key)
+        || Streets.Contains(key) || Times.Contains(key);
+
     /// <summary>Whether a full stop behind this token may be the end of a sentence. A word with a capital, or a number, follows.</summary>
     public static bool MayEnd(string text, Token[] tokens, int first, int token)
     {
@@ -54,13 +61,13 @@ internal static class ShortForms
         if (word.Is(TokenMarks.Number)) return true;
         var form = isDotted ? Join(tokens, start, token) : word.Key;
         var next = new Following(text, tokens, token + 1);
-        if ((next.IsNumber || next.IsLetter) && IsBeforeNumber(word, form)) return false;
+        if ((next.IsNumber || next.IsLetter) && (IsBeforeNumber(word, form) || IsWithoutVowel(tokens, token))) return false;
         if (Leading.Contains(form) || (form == "v" && !word.Is(TokenMarks.Capital))) return false; // Smith v. Jones, but Part V.
         if (Streets.Contains(form) && IsStreet(tokens, first, token)) return !Places.Contains(next.Key) && next.BeginsSentence();
         if (Titles.Contains(form)) return IsNoTitle(tokens, token) || next.IsSmallAfterTitle;
         if (Times.Contains(form)) return (!isDotted && word.End - word.Start > 2 && !word.Is(TokenMarks.Capital)) || form == "am" && !isDotted || IsEndOfTime(tokens, first, start, next);
-        if (Trailing.Contains(form)) return form == "etc" || next.BeginsSentence();
-        if (isDotted) return start != first && (next.IsSmall || next.IsOrder || (tokens[start - 1].Key == "the" && !next.IsKnown && next.BeginsSentence()));
+        if (Trailing.Contains(form) || IsWithoutVowel(tokens, token)) return form == "etc" || next.BeginsSentence();
+        if (isDotted) return start != first && (next.IsNew || (tokens[start - 1].Key == "the" && HasVerb(tokens, first, start) && !next.IsKnown && next.BeginsSentence()));
         return word.End - word.Start != 1 || !word.Is(TokenMarks.Capital) || IsLetterAtEnd(tokens, first, token, next);
     }
 
@@ -85,12 +92,25 @@ internal static class ShortForms
         if (next.IsNumber) return !next.IsBeforeDay;
         if (next.IsCapitals) return next.BeginsSentence(); // 4 p.m. GMT
         if (WordList.Of(tokens[first].Key)[0] is not (Tag.Preposition or Tag.Conjunction)) return true;
-        for (var i = first; i < time; i++)
+        return HasVerb(tokens, first, time);
+    }
+
+    private static bool HasVerb(Token[] tokens, int first, int last)
+    {
+        for (var i = first; i < last; i++)
         {
-            if (IsFinite(tokens[i].Key) || WordList.Of(tokens[i].Key)[0] is Tag.VerbBase) return true;
+            if (IsFinite(tokens[i].Key) || WordList.Of(tokens[i].Key)[0] is Tag.VerbBase || WordList.MayBe(tokens[i].Key, Tag.VerbThird)) return true;
         }
 
         return false;
+    }
+
+    // Bldg, Mtg: nobody can say it, so it is short for something. Not units (6 kg), names of letters (TV) or Hmm.
+    private static bool IsWithoutVowel(Token[] tokens, int token)
+    {
+        var word = tokens[token];
+        if (word.End - word.Start < 2 || word.Is(TokenMarks.AllCapitals) || (token > 0 && tokens[token - 1].Is(TokenMarks.Number)) || word.Key[^1] is 'm' or 'h') return false;
+        return word.Key.AsSpan().IndexOfAnyExcept(Consonants) < 0;
     }
 
     // The K of Mr. K. or of J. K. Smith, the B of Plan B.
@@ -100,7 +120,7 @@ internal static class ShortForms
         var before = tokens[token - 1];
         var isName = before.Is(TokenMarks.Capital) || WordList.Of(before.Key)[0] is Tag.Preposition && before.Key is not ("than" or "as");
         if (tokens[token].Key == "i" && !isName) return true; // she and I. Then
-        return LetteredThings.Contains(before.Key) || (before.Key is "a" or "an" && !before.Is(TokenMarks.Capital)) || next.IsSmall || next.IsOrder;
+        return LetteredThings.Contains(before.Key) || (before.Key is "a" or "an" && !before.Is(TokenMarks.Capital)) || next.IsNew;
     }
 
     // Where the letters of p.m., U.S.A. or Ph.D. begin.
@@ -144,6 +164,9 @@ internal static class ShortForms
         /// <summary>A word that holds sentences together: He, The, Then. Will and May are more often names here.</summary>
         public bool IsSmall => SmallWords.Holds(Key) && Key is not ("will" or "may") && !_word.Is(TokenMarks.Name) && !IsInitial;
 
+        /// <summary>What is not the rest of a name: a small word, an order, a title (but Dr. J. St. John).</summary>
+        public bool IsNew => IsSmall || IsOrder || (Titles.Contains(Key) && Key is not "st");
+
         /// <summary>The few words that are nobody's name.</summary>
         public bool IsSmallAfterTitle => IsSmall && WordList.Of(Key)[0] is Tag.Pronoun or Tag.Determiner && Key is not ("an" or "my" or "you");
 
@@ -161,9 +184,9 @@ internal static class ShortForms
         /// <summary>A small word, a title, an order, or a subject with its verb; or anything on a new line.</summary>
         public bool BeginsSentence()
         {
-            if (IsSmall || IsOrder || _word.Is(TokenMarks.ApostropheS)) return true;
+            if (IsNew || _word.Is(TokenMarks.ApostropheS)) return true;
             if (Trailing.Contains(Key) || IsNumber) return false; // Kite Co. Ltd.
-            if (text.AsSpan(tokens[at - 1].End, _word.Start - tokens[at - 1].End).Contains('\n') || Titles.Contains(Key)) return true;
+            if (text.AsSpan(tokens[at - 1].End, _word.Start - tokens[at - 1].End).Contains('\n')) return true;
             if (WordList.Of(Key)[0] is Tag.VerbBase) return true;
             for (var i = at + 1; i < tokens.Length && i <= at + LongestSubject; i++)
             {

@@ -42,7 +42,7 @@ internal static class Speech
         for (var at = next + 1; at < tokens.Length && at <= next + Reach; at++)
         {
             if (tokens[at].Is(TokenMarks.Quoted)) return false;
-            if (Sayings.Contains(tokens[at].Key)) return true;
+            if (Sayings.Contains(tokens[at].Key)) return at + 1 == tokens.Length || tokens[at + 1].Key is not ("this" or "that" or "it" or "so" or "nothing" or "no");
             var isSpeaker = tokens[at].Is(TokenMarks.Capital) || tokens[at].Key is "and" || tokens[at - 1].Is(TokenMarks.ApostropheS) || Grammar.People.IsNoun(tokens[at])
                 || tokens[at - 1].Key is "the" or "his" or "her" or "my" or "our" or "their";
             if (!isSpeaker) return false;
