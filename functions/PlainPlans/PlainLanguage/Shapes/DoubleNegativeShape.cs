@@ -135,7 +135,7 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
 
     private bool IsNegativeAdjective(Token token)
     {
-        if (token.Tag is not (Tag.Adjective or Tag.Participle or Tag.Adverb or Tag.Noun) || _everyday.Contains(token.Key)) return false;
+        if (token.Tag is not (Tag.Adjective or Tag.Participle or Tag.VerbPast or Tag.Adverb or Tag.Noun or Tag.Preposition) || _everyday.Contains(token.Key)) return false;
         if (_negativeWords.Contains(token.Key)) return true;
         if (token.Key.Length < 6 || !token.Key.StartsWith("un", StringComparison.Ordinal)) return false;
         var bare = WordList.Of(token.Key[2..]);
