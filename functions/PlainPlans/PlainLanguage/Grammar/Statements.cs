@@ -12,7 +12,7 @@ internal static class Statements
     // How far before the words it may stand that they are open.
     private const int Reach = 10;
 
-    private static readonly FrozenSet<string> Open = Set("if whether what how may might could perhaps maybe seem seems seemed appear appears appeared unless nobody");
+    private static readonly FrozenSet<string> Open = Set("if whether what how may might could perhaps maybe seem seems seemed appear appears appeared unless");
     private static readonly FrozenSet<string> Guesses = Set("think thought believe believed wonder wondered guess guessed ask asked worry worried worries");
 
     /// <summary>Whether the words from one token to another stand there as a fact.</summary>
@@ -27,7 +27,7 @@ internal static class Statements
         for (var at = first; at >= from; at--)
         {
             var key = tokens[at].Key;
-            if (at < first || key is "if" or "what" or "nobody")
+            if (at < first || key is "if" or "what")
             {
                 if (Open.Contains(key)) return false;
                 if (Guesses.Contains(key) && at > sentence.First && tokens[at - 1].Key is "i" or "we" or "we're" or "i'm" or "am" or "are") return false;

@@ -79,7 +79,7 @@ internal sealed class Negatives(DoubleNegativeShape.Settings settings)
 
     public bool IsAdjective(Token token)
     {
-        if (token.Tag is not (Tag.Adjective or Tag.Participle or Tag.Adverb or Tag.Noun) || _everyday.Contains(token.Key)) return false;
+        if (token.Tag is not (Tag.Adjective or Tag.Participle or Tag.VerbPast or Tag.Adverb or Tag.Noun or Tag.Preposition) || _everyday.Contains(token.Key)) return false;
         if (_words.Contains(token.Key)) return true;
         if (token.Key.Length < 6) return false;
         if (token.Key.StartsWith("un", StringComparison.Ordinal)) return IsKnown(token.Key, mayBeParticiple: true);

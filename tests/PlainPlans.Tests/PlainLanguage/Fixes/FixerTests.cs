@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlainPlans.PlainLanguage;
 using PlainPlans.PlainLanguage.Fixes;
 
@@ -169,7 +170,7 @@ public class FixerTests
             ChildWords = [new("/words/0", "contact", "additional time")],
         };
 
-        Assert.Equal("We have additional time and an extra key.", Fixer.Fix(subject, "").Text);
+        Assert.Equal("We have additional time and an extra key.", Fixer.Fix(subject, "", ImmutableHashSet<string>.Empty).Text);
     }
 
     private static FixedText Fix(string text, string reader = "staff") => Fixer.Fix(text, LanguageCheck.Reader(reader));
