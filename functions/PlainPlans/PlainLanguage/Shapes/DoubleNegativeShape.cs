@@ -89,7 +89,8 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
             if (token.Key == "without" && tokens[not].Key == "never") return at;
             if (token.Key is "nothing" or "nobody" or "nowhere" or "none" && at <= not + 4 && tokens[at - 1].Key != "that") return at;
             if (token.Key == "no" && at + 1 < sentence.Last && tokens[at + 1].Key == "one" && at <= not + 4) return at + 1;
-            if (token.Key is "unless" or "until" or "before") return Next(tokens, sentence, at, static (all, i) => Negatives.IsNot(all[i]) || all[i].Key is "no" or "nobody" or "nothing");
+            if (token.Key is "unless") return Next(tokens, sentence, at, static (all, i) => IsPlainNot(all, i) || all[i].Key is "no" or "nobody" or "nothing");
+            if (token.Key is "until" or "before") return Next(tokens, sentence, at, IsPlainNot); // "Do not cross until there are no cars" means what it says
             if (_negatives.IsAlone(token) && at <= not + 5 && token.Tag is Tag.Adjective or Tag.Participle or Tag.Adverb) return at; // "not be left unsupervised"
 
             // "do not think that we will not": what is thought is turned round.
@@ -101,6 +102,8 @@ internal sealed class DoubleNegativeShape(DoubleNegativeShape.Settings settings,
 
         return null;
     }
+
+    private static bool IsPlainNot(Token[] tokens, int at) => Negatives.IsNot(tokens[at]) && !Negatives.IsNotOnly(tokens, at);
 
     // "no reason why you cannot", "nobody failed to", "nothing is impossible", "no unreasonable delay", "no objection"
     private int? AfterNobody(Token[] tokens, Sentence sentence, int nobody)
