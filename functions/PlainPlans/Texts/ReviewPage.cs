@@ -19,7 +19,7 @@ public static class ReviewPage
 
     private const int LongestQuote = 60;
 
-    private static readonly string Style = EmbeddedText("Texts.review.css");
+    private static readonly string Style = EmbeddedFiles.Text("Texts.review.css");
 
     private static readonly string Policy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'";
@@ -154,11 +154,4 @@ public static class ReviewPage
     };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string EmbeddedText(string name)
-    {
-        using var stream = typeof(ReviewPage).Assembly.GetManifestResourceStream($"PlainPlans.{name}")!; // embedded by the project file
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

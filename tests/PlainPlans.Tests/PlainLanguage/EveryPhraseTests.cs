@@ -33,14 +33,27 @@ public class EveryPhraseTests
         Assert.Empty(dead);
     }
 
-    private static IEnumerable<string> Phrases(JsonElement rule)
+    [Theory]
+    [MemberData(nameof(RuleFiles))]
+    public void No_phrase_stands_twice_in_a_rule_for_the_same_readers(string file)
     {
-        if (!rule.TryGetProperty("words", out var words)) return [];
-        return words.GetProperty("entries").EnumerateArray()
-            .SelectMany(entry => Written(entry, "find").Concat(Written(entry, "fix")))
-            .SelectMany(find => Ways(find.Split(' ')))
-            .Select(way => string.Join(' ', way.Where(word => word.Length > 0)));
+        using var json = JsonDocument.Parse(File.ReadAllText(Repository.At("functions", "PlainPlans", "PlainLanguage", "Rules", file)));
+
+        var twice = Entries(json.RootElement)
+            .SelectMany(entry => Written(entry, "find").Union(Written(entry, "fix")).Select(phrase => (phrase, Readers: entry.TryGetProperty("for", out var readers) ? readers.GetString() : "")))
+            .CountBy(row => row)
+            .Where(row => row.Value > 1);
+
+        Assert.Empty(twice);
     }
+
+    private static IEnumerable<JsonElement> Entries(JsonElement rule) =>
+        rule.TryGetProperty("words", out var words) ? [.. words.GetProperty("entries").EnumerateArray()] : [];
+
+    private static IEnumerable<string> Phrases(JsonElement rule) => Entries(rule)
+        .SelectMany(entry => Written(entry, "find").Concat(Written(entry, "fix")))
+        .SelectMany(find => Ways(find.Split(' ')))
+        .Select(way => string.Join(' ', way.Where(word => word.Length > 0)));
 
     // A list of phrases, or the left sides of a list of fixes.
     private static IEnumerable<string> Written(JsonElement entry, string name) => !entry.TryGetProperty(name, out var found) ? []

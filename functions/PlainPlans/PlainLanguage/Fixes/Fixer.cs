@@ -48,7 +48,8 @@ public static class Fixer
             // What a second run would do to the new text is nothing, or this round went too far.
             var again = made.After.AllFindings.Any(finding => finding.Fix is not null) ? Once(made.After, Refused(made.After, earlier), subject, kept).Edits : [];
             if (again.Count == 0) return new(made.After.Passages[0].Text, Changes(text, made.Edits));
-            var unsettled = again.Select(other => SentenceAt(TextMap.ToBefore(other.Start, made.Edits), before.Passages[0])).ToHashSet();
+            var map = new TextMap(made.Edits);
+            var unsettled = again.Select(other => SentenceAt(map.ToBefore(other.Start), before.Passages[0])).ToHashSet();
             refused.UnionWith(made.Edits.Where(edit => unsettled.Contains(SentenceAt(edit.Start, before.Passages[0]))));
             if (!refused.Overlaps(made.Edits)) break;
         }

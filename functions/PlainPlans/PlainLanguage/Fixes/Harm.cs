@@ -14,14 +14,18 @@ internal static class Harm
         if (!Kept.AllOf(before.Passages[0], after.Passages[0])) return [.. edits];
 
         // What was hidden under another finding is new to the person who reads the notes, and so is a second one where one was.
-        var known = before.StandingFindings.ToLookup(finding => finding.Rule.Code);
+        var known = before.StandingFindings.GroupBy(finding => finding.Rule.Code)
+            .ToDictionary(rule => rule.Key, rule => new SpanIndex<Finding>(rule, finding => (finding.Start, finding.End)), StringComparer.Ordinal);
         var used = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
+        var map = new TextMap(edits);
+        var made = new SpanIndex<Edit>(edits, edit => (edit.Start, edit.End));
         var harm = new HashSet<Edit>();
         foreach (var finding in after.StandingFindings)
         {
-            var from = TextMap.ToBefore(finding.Start, edits);
-            var to = Math.Max(from + 1, TextMap.ToBefore(finding.End - 1, edits) + 1);
-            if (!known[finding.Rule.Code].Any(old => old.Start < to && from < old.End && used.Add(old))) harm.UnionWith(Guilty(finding, from, to, before.Passages[0], edits));
+            var from = map.ToBefore(finding.Start);
+            var to = Math.Max(from + 1, map.ToBefore(finding.End - 1) + 1);
+            var isKnown = known.TryGetValue(finding.Rule.Code, out var old) && old.Sharing(from, to).Any(used.Add);
+            if (!isKnown) harm.UnionWith(Guilty(finding, from, to, before.Passages[0], made, edits));
         }
 
         var rulesBefore = before.Whole.Select(whole => whole.Rule.Code).ToHashSet(StringComparer.Ordinal);
@@ -30,16 +34,16 @@ internal static class Harm
     }
 
     // The edits whose words the finding is about, or else those in its sentence, or else all.
-    private static IEnumerable<Edit> Guilty(Finding finding, int from, int to, Passage passage, List<Edit> edits)
+    private static IEnumerable<Edit> Guilty(Finding finding, int from, int to, Passage passage, SpanIndex<Edit> made, List<Edit> edits)
     {
-        var touched = edits.Where(edit => edit.Start < to && from < edit.End).ToList();
+        var touched = made.Sharing(from, to).ToList();
         if (touched.Count > 0) return finding.IsAboutSentence && touched.Any(AddsWords) ? touched.Where(AddsWords) : touched;
         foreach (var sentence in passage.Sentences)
         {
             var start = passage.Tokens[sentence.First].Start;
             var end = passage.Tokens[sentence.Last - 1].End;
             if (start >= to || from >= end) continue;
-            touched.AddRange(edits.Where(edit => edit.Start < end && start < edit.End));
+            touched.AddRange(made.Sharing(start, end));
         }
 
         return touched.Count > 0 ? touched : edits;

@@ -13,35 +13,35 @@ internal static class Passives
     // Words that may stand between the verb and "by".
     private const int ReachOfBy = 7;
 
-    private static readonly FrozenSet<string> Get = Set("get gets got getting gotten");
+    private static readonly FrozenSet<string> Get = WordSet.Of("get gets got getting gotten");
 
     // Parts before a hyphen that belong to the participle: co-produced, age-assessed.
-    private static readonly FrozenSet<string> Fronts = Set("co re pre over under mis age risk double fast cross hand");
+    private static readonly FrozenSet<string> Fronts = WordSet.Of("co re pre over under mis age risk double fast cross hand");
 
     // "by Monday" and "by bus" name no doer.
-    private static readonly FrozenSet<string> NoDoer = Set(
+    private static readonly FrozenSet<string> NoDoer = WordSet.Of(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december tomorrow " +
         "then now next half lunchtime bedtime teatime noon midnight mistake accident bus car train taxi plane email phone letter post text law hand christmas easter " +
         "chance far end time return default telephone sea air road rail force surprise appointment spring summer autumn winter morning evening night tonight weekend " +
         "gate door window fence wall road side river lake fire station park shop bed sofa table school church kerb corner bin bins tree midday dinnertime breakfast noon means way virtue nature reference agreement consent order himself herself yourself myself itself themselves ourselves");
 
-    private static readonly FrozenSet<string> Times = Set(
+    private static readonly FrozenSet<string> Times = WordSet.Of(
         "am pm year years day days week weeks month months hour hours minute minutes o'clock percent per metre metres mile miles pound pounds degrees points times");
 
     // With one of these behind it, "was closed" tells of what was done and when.
-    private static readonly FrozenSet<string> SignsOfDoing = Set("during after overnight yesterday last twice again again tonight today");
+    private static readonly FrozenSet<string> SignsOfDoing = WordSet.Of("during after overnight yesterday last twice again again tonight today");
 
     // Adverbs that say how it was done. "Really broken" says nothing of that kind.
-    private static readonly FrozenSet<string> NotManner = Set(
+    private static readonly FrozenSet<string> NotManner = WordSet.Of(
         "really completely totally fully nearly only usually clearly partly mostly early probably possibly certainly definitely badly slightly hardly simply especially " +
         "currently presently normally generally already family entirely permanently actually");
 
     // Two things may follow: she was given a book.
-    private static readonly FrozenSet<string> TakesTwo = Set(
+    private static readonly FrozenSet<string> TakesTwo = WordSet.Of(
         "given offered sent told asked shown paid taught awarded granted lent handed denied refused allowed promised owed charged fined served bought left fed read issued made elected appointed declared considered found seen caught crowned voted judged deemed");
 
     // Before a participle without a verb of its own: unless told otherwise.
-    private static readonly FrozenSet<string> ShortClause = Set("unless when if once until");
+    private static readonly FrozenSet<string> ShortClause = WordSet.Of("unless when if once until");
 
     /// <summary>The next passive of a sentence, from a token on; null where there is none.</summary>
     public static Passive? Next(Token[] tokens, Sentence sentence, int from)
@@ -254,8 +254,6 @@ internal static class Passives
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
 
 /// <summary>A passive: the tokens from the verb be or get to the last participle, the end exclusive, and whether "by somebody" follows.</summary>

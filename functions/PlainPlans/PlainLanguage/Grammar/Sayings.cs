@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PlainPlans.PlainLanguage.Text;
+using PlainPlans.PlainLanguage.Words;
 
 namespace PlainPlans.PlainLanguage.Grammar;
 
@@ -12,12 +13,12 @@ internal static class Sayings
     // How far before the words somebody may be said to say them.
     private const int Reach = 12;
 
-    private static readonly FrozenSet<string> Verbs = Set(
+    private static readonly FrozenSet<string> Verbs = WordSet.Of(
         "say says said saying tell tells told telling write writes wrote written explain explains explained describe describes described ask asks asked reply " +
         "replies replied answer answered answers shout shouts shouted text texted think thinks thought feel feels felt worry worries worried believe believes " +
         "believed fear fears feared mention mentions mentioned add adds added hear hears heard share shared");
 
-    private static readonly FrozenSet<string> Between = Set("us me him her them you that also often once then always just never has have had did does already later since still both");
+    private static readonly FrozenSet<string> Between = WordSet.Of("us me him her them you that also often once then always just never has have had did does already later since still both");
 
     /// <summary>Whether the words from one token to another are told as what somebody of the family said or thinks.</summary>
     /// <param name="tokens">The tokens of the passage.</param>
@@ -61,6 +62,4 @@ internal static class Sayings
     }
 
     private static bool IsSpeaker(Token token) => People.IsSomebody(token) && !token.Is(TokenMarks.ApostropheS);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

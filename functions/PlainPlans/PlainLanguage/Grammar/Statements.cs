@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PlainPlans.PlainLanguage.Text;
+using PlainPlans.PlainLanguage.Words;
 
 namespace PlainPlans.PlainLanguage.Grammar;
 
@@ -12,8 +13,8 @@ internal static class Statements
     // How far before the words it may stand that they are open.
     private const int Reach = 10;
 
-    private static readonly FrozenSet<string> Open = Set("if whether what how may might could perhaps maybe seem seems seemed appear appears appeared unless");
-    private static readonly FrozenSet<string> Guesses = Set("think thought believe believed wonder wondered guess guessed ask asked worry worried worries");
+    private static readonly FrozenSet<string> Open = WordSet.Of("if whether what how may might could perhaps maybe seem seems seemed appear appears appeared unless");
+    private static readonly FrozenSet<string> Guesses = WordSet.Of("think thought believe believed wonder wondered guess guessed ask asked worry worried worries");
 
     /// <summary>Whether the words from one token to another stand there as a fact.</summary>
     /// <param name="passage">The passage.</param>
@@ -46,6 +47,4 @@ internal static class Statements
         var end = passage.Tokens[sentence.Last - 1].End;
         return passage.Text.AsSpan(end, Math.Min(2, passage.Text.Length - end)).Contains('?');
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

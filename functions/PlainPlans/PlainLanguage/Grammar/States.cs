@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PlainPlans.PlainLanguage.Words;
 
 namespace PlainPlans.PlainLanguage.Grammar;
 
@@ -6,7 +7,7 @@ namespace PlainPlans.PlainLanguage.Grammar;
 internal static class States
 {
     /// <summary>Never a passive: gone, born, talented.</summary>
-    public static readonly FrozenSet<string> Always = Set(
+    public static readonly FrozenSet<string> Always = WordSet.Of(
         """
         born gone been become come supposed tired talented gifted naked wicked sacred beloved retired divorced mistaken opposed situated located based aged disabled
         related unrelated experienced qualified skilled unskilled drunk swollen mixed balanced detailed advanced complicated sophisticated 
@@ -17,7 +18,7 @@ internal static class States
         """);
 
     /// <summary>How somebody feels: a passive only where somebody makes them feel it, or it is being done.</summary>
-    public static readonly FrozenSet<string> Feelings = Set(
+    public static readonly FrozenSet<string> Feelings = WordSet.Of(
         """
         worried excited interested entitled doomed embarked headed minded groomed reputed busted biased sated undernourished underweight bored pleased scared frightened annoyed upset confused relaxed stressed embarrassed ashamed surprised disappointed relieved delighted
         exhausted overwhelmed amazed astonished shocked concerned terrified thrilled puzzled amused touched fascinated convinced satisfied dissatisfied
@@ -27,12 +28,10 @@ internal static class States
         """);
 
     /// <summary>What came of something: a passive only with a sign that it was done then (on Monday, being, by Priya).</summary>
-    public static readonly FrozenSet<string> Results = Set(
+    public static readonly FrozenSet<string> Results = WordSet.Of(
         """
         hurt injured broken closed locked unlocked shut lost dressed finished done frozen packed covered filled lined surrounded blocked bruised infected ruined stained torn burnt burned
         cooked tied tucked sorted organised organized prepared balanced fixed bent cracked damaged wrapped decorated lit parked dried drained fed gathered agreed set
         scattered spread bound booked bound finished folded faded stretched swollen tangled knotted hidden plugged equipped furnished made built frosted settled motivated sealed matched scaled littered
         """);
-
-    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

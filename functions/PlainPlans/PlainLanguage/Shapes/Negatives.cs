@@ -8,16 +8,16 @@ namespace PlainPlans.PlainLanguage.Shapes;
 /// <summary>Tells which words say no, and how.</summary>
 internal sealed class Negatives(DoubleNegativeShape.Settings settings)
 {
-    public static readonly FrozenSet<string> Nobody = Set("no nobody none nothing nowhere neither nor");
-    public static readonly FrozenSet<string> Hardly = Set("hardly scarcely barely rarely seldom");
+    public static readonly FrozenSet<string> Nobody = WordSet.Of("no nobody none nothing nowhere neither nor");
+    public static readonly FrozenSet<string> Hardly = WordSet.Of("hardly scarcely barely rarely seldom");
 
     // What a clause of its own begins with. A negative behind it is not about the one before.
-    public static readonly FrozenSet<string> NewClause = Set("and but or so because if when while although though whether since until as who which where why how what before after unless");
+    public static readonly FrozenSet<string> NewClause = WordSet.Of("and but or so because if when while although though whether since until as who which where why how what before after unless");
 
     // What "no" before it says of something else: no reason why not, no evidence that she did not.
-    public static readonly FrozenSet<string> Reasons = Set("reason reasons doubt need excuse ground grounds evidence indication suggestion question chance basis risk sign signs guarantee");
+    public static readonly FrozenSet<string> Reasons = WordSet.Of("reason reasons doubt need excuse ground grounds evidence indication suggestion question chance basis risk sign signs guarantee");
 
-    private static readonly FrozenSet<string> RuledOut = Set("ignored overlooked underestimated understated discounted excluded dismissed denied disregarded neglected disputed underplayed avoided");
+    private static readonly FrozenSet<string> RuledOut = WordSet.Of("ignored overlooked underestimated understated discounted excluded dismissed denied disregarded neglected disputed underplayed avoided");
 
     // Letters that turn an adjective round, where the rest is an adjective too: im-possible.
     private static readonly string[] Prefixes = ["in", "im", "ir", "il"];
@@ -91,6 +91,4 @@ internal sealed class Negatives(DoubleNegativeShape.Settings settings)
         var bare = WordList.Of(key[2..]);
         return bare.Holds(Tag.Adjective) || (mayBeParticiple && bare.Holds(Tag.Participle)) || (bare.Holds(Tag.Adverb) && key.EndsWith("ly", StringComparison.Ordinal));
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PlainPlans.PlainLanguage.Grammar;
 using PlainPlans.PlainLanguage.Text;
+using PlainPlans.PlainLanguage.Words;
 
 namespace PlainPlans.PlainLanguage.Shapes;
 
@@ -14,13 +15,13 @@ internal sealed class TraitShape : Shape
     // How many words may stand between the judging word and the person.
     private const int Reach = 8;
 
-    private static readonly FrozenSet<string> Links = Set(
+    private static readonly FrozenSet<string> Links = WordSet.Of(
         "be been being become becomes became becoming seem seems seemed seeming appear appears appeared remain remains remained remaining get gets got getting act acts acted " +
         "acting as turn turned look looks looked sound sounds sounded behave present presents presented consider considered find found call called");
 
-    private static readonly FrozenSet<string> Between = Set("and or too very so quite rather a bit more most less just at times both also always often increasingly really such all to");
+    private static readonly FrozenSet<string> Between = WordSet.Of("and or too very so quite rather a bit more most less just at times both also always often increasingly really such all to");
 
-    private static readonly FrozenSet<string> No = Set("not never isn't wasn't aren't weren't don't doesn't didn't nor neither no");
+    private static readonly FrozenSet<string> No = WordSet.Of("not never isn't wasn't aren't weren't don't doesn't didn't nor neither no");
 
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string> _beforeOnly;
@@ -106,8 +107,6 @@ internal sealed class TraitShape : Shape
     private static bool IsShortBe(Token token) => token.Key is "you're" or "they're" || (token.Is(TokenMarks.ApostropheS) && token.Tag is Tag.Pronoun);
 
     private static bool IsSubject(Token token) => token.Key is "you're" or "they're" || People.IsSomebody(token) || People.IsManner(token);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What stands in a rule's file under <c>traits</c>.</summary>
     internal sealed record Settings

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using PlainPlans.PlainLanguage.Grammar;
+using PlainPlans.PlainLanguage.Words;
 
 namespace PlainPlans.PlainLanguage.Text;
 
@@ -13,33 +14,33 @@ internal static class ShortForms
     private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxz");
 
     // A name follows.
-    private static readonly FrozenSet<string> Titles = Set(
+    private static readonly FrozenSet<string> Titles = WordSet.Of(
         "mr mrs ms mx messrs dr prof rev revd fr hon lt col sgt capt cpl maj gen cllr insp supt pc ds di wpc dci det const asst dep rt gov brig cmdr cdr ven st");
 
     // The example, the figure or the rest always follows.
-    private static readonly FrozenSet<string> Leading = Set("vs eg ie cf viz approx tel ext incl esp aka nb fao attn dob re");
+    private static readonly FrozenSet<string> Leading = WordSet.Of("vs eg ie cf viz approx tel ext incl esp aka nb fao attn dob re");
 
     // A number, or a letter, may follow: No. 4, p. 6, App. B, 6 lb. 4 oz. Without one the stop is an end.
-    private static readonly FrozenSet<string> BeforeNumbers = Set(
+    private static readonly FrozenSet<string> BeforeNumbers = WordSet.Of(
         "no nos p pp pg ch chap fig figs vol min max para paras sec sect s ss reg regs art arts ref refs app sch sched cl pt ed c ca circa q room rm fl bldg tel ext mob ph " +
         "st lb lbs oz ft hr hrs mins yr yrs wk wks kg g");
 
     // What follows may be the rest of the name, or the next sentence: Kite Co. Ltd, Mill Rd. Ask there.
-    private static readonly FrozenSet<string> Trailing = Set("co ltd plc inc corp dept etc jr jnr sr snr esq bros hosp univ assoc bsc ba ma msc phd mbe obe pa pw pcm asap et al govt mgr");
-    private static readonly FrozenSet<string> Streets = Set("st rd ave av la ln cres sq terr gdns dr");
-    private static readonly FrozenSet<string> Times = Set("am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun");
+    private static readonly FrozenSet<string> Trailing = WordSet.Of("co ltd plc inc corp dept etc jr jnr sr snr esq bros hosp univ assoc bsc ba ma msc phd mbe obe pa pw pcm asap et al govt mgr");
+    private static readonly FrozenSet<string> Streets = WordSet.Of("st rd ave av la ln cres sq terr gdns dr");
+    private static readonly FrozenSet<string> Times = WordSet.Of("am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun");
 
     // A street lends its name to these: Mill Rd. Surgery.
-    private static readonly FrozenSet<string> Places = Set(
+    private static readonly FrozenSet<string> Places = WordSet.Of(
         "school primary infant junior academy college nursery surgery clinic centre center church chapel mosque temple hospital hospice health medical dental practice " +
         "station library hall park baths pool club hostel house court lodge community children's family day post police");
 
     // Their letter ends the name: Plan B. He did. But: social worker J. Smith.
-    private static readonly FrozenSet<string> LetteredThings = Set(
+    private static readonly FrozenSet<string> LetteredThings = WordSet.Of(
         "plan year vitamin option grade level class block flat room part group team section box form hepatitis zone child parent ward wing stop gate list set type size unit " +
         "phase step stage band tier table category appendix annex annexe schedule exhibit point item question person client platform bed case route key");
 
-    private static readonly FrozenSet<string> Days = Set(
+    private static readonly FrozenSet<string> Days = WordSet.Of(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
     /// <summary>Whether a name follows the form: Mr, Prof.</summary>
@@ -47,6 +48,9 @@ internal static class ShortForms
 
     /// <summary>Whether a word is a day or a month.</summary>
     public static bool IsDay(string key) => Days.Contains(key);
+
+    /// <summary>Whether a form stands behind a name or a thing: Ltd, etc.</summary>
+    public static bool IsTrailing(string key) => Trailing.Contains(key);
 
     /// <summary>Whether a word, or the letter, may be short for something.</summary>
     public static bool Holds(string key) => key.Length == 1 || Titles.Contains(key) || Leading.Contains(key) || BeforeNumbers.Contains(key) || Trailing.Contains(key)
@@ -138,65 +142,6 @@ internal static class ShortForms
         return form;
     }
 
-    private static bool IsFinite(string key) => WordList.Of(key)[0] is Tag.VerbPast or Tag.VerbThird or Tag.Participle or Tag.Be or Tag.Have or Tag.Do or Tag.Modal;
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>The words behind the stop, the first at <paramref name="at"/>, and whether they look like a sentence of their own.</summary>
-    private readonly struct Following(string text, Token[] tokens, int at)
-    {
-        // A longer subject is hardly met behind a short form.
-        private const int LongestSubject = 8;
-
-        private readonly Token _word = tokens[at];
-
-        public string Key => _word.Key;
-
-        public bool IsNumber => _word.Is(TokenMarks.Number);
-
-        public bool IsCapitals => _word.Is(TokenMarks.AllCapitals);
-
-        public bool IsKnown => WordList.Knows(Key);
-
-        /// <summary>A single letter, which is neither I nor the word a: App. B.</summary>
-        public bool IsLetter => _word.End - _word.Start == 1 && Key is not ("i" or "a");
-
-        /// <summary>A word that holds sentences together: He, The, Then. Will and May are more often names here.</summary>
-        public bool IsSmall => SmallWords.Holds(Key) && Key is not ("will" or "may") && !_word.Is(TokenMarks.Name) && !IsInitial;
-
-        /// <summary>What is not the rest of a name: a small word, an order, a title (but Dr. J. St. John).</summary>
-        public bool IsNew => IsSmall || IsOrder || (Titles.Contains(Key) && Key is not "st");
-
-        /// <summary>The few words that are nobody's name.</summary>
-        public bool IsSmallAfterTitle => IsSmall && WordList.Of(Key)[0] is Tag.Pronoun or Tag.Determiner && Key is not ("an" or "my" or "you");
-
-        /// <summary>Ring him. Bring the form. Look at it. Then ask.</summary>
-        public bool IsOrder => IsKnown && !_word.Is(TokenMarks.Name) && at + 1 < tokens.Length && !tokens[at + 1].Is(TokenMarks.Break)
-            && ((WordList.MayBe(Key, Tag.VerbBase) && WordList.Of(tokens[at + 1].Key)[0] is Tag.Determiner or Tag.Pronoun)
-                || (WordList.Of(Key)[0] is Tag.VerbBase or Tag.Adverb or Tag.Ing && !tokens[at + 1].Is(TokenMarks.Capital) && !IsFinite(tokens[at + 1].Key)));
-
-        public bool IsBeforeVerb => at + 1 < tokens.Length && !tokens[at + 1].Is(TokenMarks.Break) && IsFinite(tokens[at + 1].Key);
-
-        public bool IsBeforeDay => at + 1 < tokens.Length && Days.Contains(tokens[at + 1].Key);
-
-        private bool IsInitial => _word.End - _word.Start == 1 && _word.End < text.Length && text[_word.End] == '.';
-
-        /// <summary>A small word, a title, an order, or a subject with its verb; or anything on a new line.</summary>
-        public bool BeginsSentence()
-        {
-            if (IsNew || _word.Is(TokenMarks.ApostropheS)) return true;
-            if (Trailing.Contains(Key) || IsNumber) return false; // Kite Co. Ltd.
-            if (text.AsSpan(tokens[at - 1].End, _word.Start - tokens[at - 1].End).Contains('\n')) return true;
-            if (WordList.Of(Key)[0] is Tag.VerbBase) return true;
-            for (var i = at + 1; i < tokens.Length && i <= at + LongestSubject; i++)
-            {
-                if (tokens[i].Is(TokenMarks.Break) && text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).IndexOfAny(",.") < 0) return false;
-                if (tokens[i].Is(TokenMarks.Break) && text[tokens[i - 1].End] == '.' && tokens[i - 1].End - tokens[i - 1].Start > 1) return false;
-                if (tokens[i].Is(TokenMarks.Capital) || tokens[i].Key is "and" or "or" || tokens[i - 1].Is(TokenMarks.ApostropheS)) continue;
-                return IsFinite(tokens[i].Key) || WordList.Of(tokens[i].Key)[0] is Tag.Adverb or Tag.VerbBase;
-            }
-
-            return false;
-        }
-    }
+    /// <summary>Whether a word is most often a verb with a subject: went, is, will.</summary>
+    public static bool IsFinite(string key) => WordList.Of(key)[0] is Tag.VerbPast or Tag.VerbThird or Tag.Participle or Tag.Be or Tag.Have or Tag.Do or Tag.Modal;
 }

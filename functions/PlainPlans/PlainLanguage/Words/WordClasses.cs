@@ -7,43 +7,43 @@ namespace PlainPlans.PlainLanguage.Words;
 /// <summary>The small words that hold English sentences together, by what they do. Rules name a class as <c>{not}</c>.</summary>
 internal static class WordClasses
 {
-    public static readonly FrozenSet<string> Be = Set(
+    public static readonly FrozenSet<string> Be = WordSet.Of(
         "am is are was were be been being isn't aren't wasn't weren't i'm you're we're they're");
 
-    public static readonly FrozenSet<string> Have = Set("have has had having haven't hasn't hadn't i've you've we've they've");
+    public static readonly FrozenSet<string> Have = WordSet.Of("have has had having haven't hasn't hadn't i've you've we've they've");
 
-    public static readonly FrozenSet<string> Not = Set(
+    public static readonly FrozenSet<string> Not = WordSet.Of(
         "not never cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't haven't hasn't hadn't mustn't");
 
-    public static readonly FrozenSet<string> Modal = Set(
+    public static readonly FrozenSet<string> Modal = WordSet.Of(
         "will would can could shall should may might must won't wouldn't can't cannot couldn't shouldn't mustn't i'll you'll he'll she'll we'll they'll");
 
-    public static readonly FrozenSet<string> Own = Set("my your his her its our their");
+    public static readonly FrozenSet<string> Own = WordSet.Of("my your his her its our their");
 
-    public static readonly FrozenSet<string> Determiner = Set("a an the this that these those any some each every no another my your his her its our their");
+    public static readonly FrozenSet<string> Determiner = WordSet.Of("a an the this that these those any some each every no another my your his her its our their");
 
-    public static readonly FrozenSet<string> Self = Set("myself yourself himself herself itself ourselves yourselves themselves themself");
+    public static readonly FrozenSet<string> Self = WordSet.Of("myself yourself himself herself itself ourselves yourselves themselves themself");
 
-    public static readonly FrozenSet<string> Subject = Set("i you he she we they it who");
+    public static readonly FrozenSet<string> Subject = WordSet.Of("i you he she we they it who");
 
-    public static readonly FrozenSet<string> Object = Set("me you him her us them it");
+    public static readonly FrozenSet<string> Object = WordSet.Of("me you him her us them it");
 
-    public static readonly FrozenSet<string> Family = Set(
+    public static readonly FrozenSet<string> Family = WordSet.Of(
         "mum mummy mam dad daddy parent parents mother father nan nana gran granny grandad grandma grandpa auntie aunt uncle carer carers child children " +
         "family partner stepdad stepmum brother sister person people boy girl");
 
-    public static readonly FrozenSet<string> Workers = Set(
+    public static readonly FrozenSet<string> Workers = WordSet.Of(
         "worker workers teacher teachers nurse doctor gp midwife judge officer officers police solicitor visitor psychologist therapist counsellor staff " +
         "manager professional professionals");
 
-    public static readonly FrozenSet<string> Preposition = Set(
+    public static readonly FrozenSet<string> Preposition = WordSet.Of(
         "of in on at by for with from to into about after before during without under over between through as like since until near");
 
-    public static readonly FrozenSet<string> Adverb = Set(
+    public static readonly FrozenSet<string> Adverb = WordSet.Of(
         "not also still just now then already always never ever often soon later first recently currently very quite so too all both being been badly well " +
         "again once twice sometimes");
 
-    private static readonly FrozenSet<string> Function = Set(
+    private static readonly FrozenSet<string> Function = WordSet.Of(
         "and or but so because if when while although who which that what how why where whether there here yes am do does did than " +
         "i you he she we they it me him us them now today tomorrow yesterday")
         .Concat(Be).Concat(Have).Concat(Not).Concat(Modal).Concat(Determiner).Concat(Preposition).Concat(Adverb).ToFrozenSet(StringComparer.Ordinal);
@@ -88,6 +88,4 @@ internal static class WordClasses
         token.Tag is Tag.Name || Family.Contains(token.Key) || Workers.Contains(token.Key) || (token.Tag is Tag.Pronoun && token.Key is not ("it" or "that" or "this" or "something"));
 
     private static bool IsSomebody(Token token) => token.Is(TokenMarks.Name) || Family.Contains(token.Key) || token.Is(TokenMarks.Capital);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
