@@ -12,30 +12,30 @@ namespace PlainPlans.Tests.PlainLanguage.Sets;
 public class LabelledTextTests
 {
     [Theory]
-    [InlineData(SetFile.Open, 80)]
-    [InlineData(SetFile.Held, 85)]
+    [InlineData(SetFile.Open, 96)]
+    [InlineData(SetFile.Held, 87)]
     public void The_rules_find_most_labelled_problems(string folder, double least) => Assert.InRange(Problems(folder).Recall, least, 100);
 
     [Theory]
-    [InlineData(SetFile.Open, "jargon", 80)]
-    [InlineData(SetFile.Open, "blame", 70)]
-    [InlineData(SetFile.Held, "jargon", 82)]
+    [InlineData(SetFile.Open, "jargon", 96)]
+    [InlineData(SetFile.Open, "blame", 94)]
+    [InlineData(SetFile.Held, "jargon", 88)]
     [InlineData(SetFile.Held, "blame", 77)]
     public void The_rules_find_most_of_what_shuts_families_out(string folder, string category, double least) => Assert.InRange(Problems(folder).RecallOf(category), least, 100);
 
     [Theory]
-    [InlineData(SetFile.Open, 90)]
-    [InlineData(SetFile.Held, 93)]
+    [InlineData(SetFile.Open, 97)]
+    [InlineData(SetFile.Held, 94)]
     public void Nearly_all_findings_are_right(string folder, double least) => Assert.InRange(Problems(folder).Precision, least, 100);
 
     [Theory]
-    [InlineData(SetFile.Open, 6)]
-    [InlineData(SetFile.Held, 7)]
+    [InlineData(SetFile.Open, 2)]
+    [InlineData(SetFile.Held, 6)]
     public void Few_good_texts_have_a_finding(string folder, double most) => Assert.InRange(Problems(folder).GoodFlagged, 0, most);
 
     [Theory]
-    [InlineData(SetFile.Open, 93)]
-    [InlineData(SetFile.Held, 93)]
+    [InlineData(SetFile.Open, 95)]
+    [InlineData(SetFile.Held, 95)]
     public void Passives_are_told_from_what_looks_like_one(string folder, double least)
     {
         var sentences = SetFile.Read<PassiveText>(folder, "passives");
@@ -64,19 +64,28 @@ public class LabelledTextTests
     }
 
     [Theory]
-    [InlineData(SetFile.Open, 99)]
-    [InlineData(SetFile.Held, 88)]
-    public void A_fix_writes_what_an_editor_writes(string folder, double least)
+    [InlineData(SetFile.Open)]
+    [InlineData(SetFile.Held)]
+    public void A_fix_that_is_made_is_what_an_editor_writes(string folder)
     {
-        var texts = SetFile.Read<FixText>(folder, "fixes").Where(text => !text.IsTrap).ToList();
-        var right = texts.Count(text => Fixed(text) is var written && (written == text.Expected || text.Accept.Contains(written)));
+        var made = SetFile.Read<FixText>(folder, "fixes").Where(text => !text.IsTrap && Fixed(text) != text.Text);
 
-        Assert.InRange(100.0 * right / texts.Count, least, 100);
+        Assert.All(made, text => Assert.Contains(Fixed(text), text.Accept.Prepend(text.Expected)));
     }
 
     [Theory]
     [InlineData(SetFile.Open, 99)]
-    [InlineData(SetFile.Held, 95)]
+    [InlineData(SetFile.Held, 88)]
+    public void Most_of_what_an_editor_fixes_is_fixed_so(string folder, double least)
+    {
+        var texts = SetFile.Read<FixText>(folder, "fixes").Where(text => !text.IsTrap).ToList();
+
+        Assert.InRange(100.0 * texts.Count(text => text.Accept.Prepend(text.Expected).Contains(Fixed(text))) / texts.Count, least, 100);
+    }
+
+    [Theory]
+    [InlineData(SetFile.Open, 99)]
+    [InlineData(SetFile.Held, 97)]
     public void What_only_looks_like_a_word_to_fix_stays(string folder, double least)
     {
         var traps = SetFile.Read<FixText>(folder, "fixes").Where(text => text.IsTrap).ToList();
